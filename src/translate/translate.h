@@ -1,0 +1,90 @@
+/* The translation: one service of a deployment, with its image, CDI edits, host facts and options, becomes an OCI runtime
+ * configuration. A pure function: no bytes are read, no system is asked; same inputs, same output, on any machine.
+ * Every output field is set with the origin it came from (model/desc.h) and the rule that made it (rules.def). */
+#ifndef ZS_TRANSLATE_TRANSLATE_H
+#define ZS_TRANSLATE_TRANSLATE_H
+
+#include "cdi/registry.h"
+#include "generated/deployment/deployment_types.h"
+#include "generated/host/host_types.h"
+#include "generated/image/image_types.h"
+#include "generated/oci/oci_types.h"
+
+/* Rules by name: ZS_RULE_<NAME>; numbers start at ZS_RULE_FIRST. */
+enum zs_rule {
+    ZS_RULE_BEFORE_FIRST = ZS_RULE_FIRST - 1,
+#define ZS_RULE(NAME, id, says) ZS_RULE_##NAME,
+#include "translate/rules.def"
+#undef ZS_RULE
+    ZS_RULE_END
+};
+typedef struct zs_rule_info {
+    const char *id;   /* "RES-2", permanent */
+    const char *says; /* "memory quantity -> linux.resources.memory.limit" */
+} zs_rule_info;
+/* NULL for ZS_RULE_NONE, ZS_RULE_DEFAULT and ZS_RULE_FAULTY. */
+const zs_rule_info *zs_rule_find(uint32_t rule);
+
+/* A text given from outside the deployment. */
+typedef struct zs_given {
+    zs_str s;
+    zs_span at;
+    bool is_set;
+} zs_given;
+typedef struct zs_given_pair {
+    zs_str key, value;
+    zs_span at;
+} zs_given_pair;
+
+typedef enum zs_validate { ZS_VALIDATE_STRICT, ZS_VALIDATE_WARN, ZS_VALIDATE_IGNORE } zs_validate;
+typedef enum zs_cdi_mode { ZS_CDI_AUTO, ZS_CDI_REQUIRE, ZS_CDI_OFF } zs_cdi_mode;
+
+typedef enum zs_secret_result { ZS_SECRET_FOUND, ZS_SECRET_MISSING, ZS_SECRET_FAILED } zs_secret_result;
+/* Looks a secret up. The text must live as long as the compile's arena; it is never shown. */
+typedef zs_secret_result (*zs_secret_find)(void *context, zs_arena *a, zs_str scope, zs_str name, zs_str *ret_value);
+
+/* Everything a translation may know. Pointers may be NULL where it says so. */
+typedef struct zs_input {
+    const zs_svc_deployment *deployment;
+    const zs_svc_service_entry *service; /* an entry of deployment->services */
+    zs_origin service_at;                /* of that entry's value */
+    const zs_img_config *image;          /* NULL: no image configuration given */
+    const zs_host_facts *facts;
+    const zs_source *passwd, *group;     /* of the rootfs; NULL: no rootfs given, or it has no such file */
+    bool has_rootfs;
+    const zs_cdi_registry *cdi;          /* NULL: no CDI directories */
+    bool is_cdi_explicit;                /* --cdi-dir: what does not resolve is an error */
+    zs_cdi_mode cdi_mode;
+    zs_validate validate;
+
+    zs_given hostname, cwd, api_socket, scope, role;
+    uint32_t replica;                    /* 1 by default */
+    uint64_t node;                       /* 0 by default */
+    bool is_host_network;
+    zs_span host_network_at;
+    const zs_given_pair *env;            /* --env */
+    const zs_given_pair *volumes;        /* --volume */
+    const zs_given *args;                /* --arg */
+    const zs_given *gpu_indices;         /* --gpu, one number each */
+    uint32_t n_env, n_volumes, n_args, n_gpu_indices;
+    zs_secret_find find_secret;          /* NULL: no secrets given */
+    void *secret_context;
+} zs_input;
+
+/* Translates. Goes on after a fault, so that one run reports all. False without memory or when an error was pushed (then
+ * *ret is untouched). What it made still has to pass zs_oci_check and zs_oci_rules. */
+bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags) ZS_MUST_CHECK;
+
+/* The container id of `servicespec.md` 3.8: `<service>-rep-<replica>`, or with role or node
+ * `<service>-<role>-<replica>-on-<node>`. */
+zs_str zs_container_id(zs_arena *a, const zs_input *input);
+
+/* Rules of the deployment document beyond its schema (dependencies, endpoint names, schedules, tunnels, wasm ...): pushes
+ * ZS03xx; true when it pushed no error. */
+bool zs_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags);
+
+/* Rules of config.json that the specification states in prose, on trees made or read: pushes ZS07xx; true when it pushed
+ * no error. */
+bool zs_oci_rules(zs_arena *a, const zs_oci_spec *spec, zs_diags *diags);
+
+#endif
