@@ -4,6 +4,8 @@
 #ifndef ZS_BASE_BUF_H
 #define ZS_BASE_BUF_H
 
+#include <stdarg.h>
+
 #include "base/str.h"
 
 typedef struct zs_buf {
@@ -23,6 +25,7 @@ void zs_buf_add_u64(zs_buf *b, uint64_t v);
 void zs_buf_add_i64(zs_buf *b, int64_t v);
 /* Formats like zs_format (format.h). */
 void zs_buf_addf(zs_buf *b, const char *format, ...);
+void zs_buf_vaddf(zs_buf *b, const char *format, va_list args);
 static inline zs_str zs_buf_str(const zs_buf *b) {
     return (zs_str){b->p, b->n};
 }

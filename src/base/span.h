@@ -24,7 +24,8 @@ static inline bool zs_span_is_set(zs_span at) {
     return at.source != 0;
 }
 static inline zs_span zs_span_of(uint32_t source, size_t begin, size_t length) {
-    return (zs_span){(uint32_t)begin, source, length > ZS_SPAN_LENGTH_MAX ? ZS_SPAN_LENGTH_MAX : (uint32_t)length};
+    size_t kept = length > ZS_SPAN_LENGTH_MAX ? ZS_SPAN_LENGTH_MAX : length;
+    return (zs_span){(uint32_t)begin, source & 0xFFFU, (uint32_t)kept & 0xFFFFFU};
 }
 
 typedef struct zs_source {

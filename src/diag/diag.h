@@ -1,14 +1,15 @@
 /* Diagnostics as data. Printers (print.h) come last and elsewhere; nothing here prints.
  *
- * One cause, one diagnostic. Wording: lowercase, no full stop, backticks round what the user typed (%Q), numbers with
- * units, never "illegal", "bad", "please" or "failed to". Point at the smallest span.
+ * One cause, one diagnostic. Wording: lowercase, no full stop, backticks round what the user typed
+ * (%Q), numbers with units, never "illegal", "bad", "please" or "failed to". Point at the smallest
+ * span.
  *
  *     zs_diag *d = zs_diag_push(ds, ZS_CODE_UNKNOWN_KEY, key->at, "%Q is not a known key of %Q", key->text, owner);
  *     zs_diag_help(ds, d, "did you mean %Q?", nearest);
  *     zs_diag_fix(ds, d, key->at, nearest);
  *
- * zs_diag_push never returns NULL, so calls chain without tests; without memory the result is a sink and the
- * arena's sticky flag tells the door. */
+ * zs_diag_push never returns NULL, so calls chain without tests; without memory the result is a
+ * sink and the arena's sticky flag tells the door. */
 #ifndef ZS_DIAG_DIAG_H
 #define ZS_DIAG_DIAG_H
 
@@ -17,7 +18,8 @@
 
 typedef enum zs_severity { ZS_SEVERITY_NOTE, ZS_SEVERITY_WARNING, ZS_SEVERITY_ERROR } zs_severity;
 
-/* One enumerator a code, from codes/ *.def: ZS_CODE_<NAME>. The printed id ("ZS0201") is permanent. */
+/* One enumerator a code, from codes/ *.def: ZS_CODE_<NAME>. The printed id ("ZS0201") is
+ * permanent. */
 typedef enum zs_code {
 #define ZS_CODE(name, id, severity, title, explanation) ZS_CODE_##name,
 #include "diag/codes/all.def"
@@ -63,6 +65,7 @@ typedef struct zs_diags {
     uint32_t n_dropped;     /* pushed beyond ZS_DIAGS_MAX; counted as errors and warnings all the same */
     zs_span *hidden;        /* values that no printer may show */
     uint32_t n_hidden, hidden_capacity;
+    bool hides_all; /* memory ran out for `hidden`: printers show no excerpt and no fix */
     const struct zs_levels *levels; /* severities by code, may be NULL */
     zs_diag sink;
 } zs_diags;
@@ -76,21 +79,24 @@ typedef struct zs_levels {
 } zs_levels;
 
 void zs_diags_init(zs_diags *ds, zs_arena *a, const zs_levels *levels);
-/* A diagnostic of the code's severity (or the level set for it). ZS_LEVEL_OFF applies to warnings and notes only. */
+/* A diagnostic of the code's severity (or the level set for it). ZS_LEVEL_OFF applies to warnings
+ * and notes only. */
 zs_diag *zs_diag_push(zs_diags *ds, zs_code code, zs_span at, const char *format, ...);
 void zs_diag_set_label(zs_diags *ds, zs_diag *d, const char *format, ...);
 void zs_diag_add_label(zs_diags *ds, zs_diag *d, zs_span at, const char *format, ...);
 void zs_diag_note(zs_diags *ds, zs_diag *d, const char *format, ...);
 void zs_diag_help(zs_diags *ds, zs_diag *d, const char *format, ...);
 void zs_diag_fix(zs_diags *ds, zs_diag *d, zs_span at, zs_str replacement);
-/* No printer shows the bytes of this span, in excerpts or fixes. Whoever pushes a message keeps them out of its text. */
+/* No printer shows the bytes of this span, in excerpts or fixes. Whoever pushes a message keeps
+ * them out of its text. */
 void zs_diags_hide(zs_diags *ds, zs_span at);
 static inline bool zs_diags_ok(const zs_diags *ds) {
     return ds->n_errors == 0 && !ds->a->failed;
 }
 
-/* The candidate nearest to `word`: edit distance 2 or less (1 for words of 3 bytes or fewer), letter case and `-`/`_`
- * differences counting as one; {NULL, 0} when none is near. The first of equals wins. */
+/* The candidate nearest to `word`: edit distance 2 or less (1 for words of 3 bytes or fewer),
+ * letter case and `-`/`_` differences counting as one; {NULL, 0} when none is near. The first of
+ * equals wins. */
 zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n);
 
 #endif

@@ -1,5 +1,7 @@
-/* The descriptor: the contract between generated tables and the one decoder, checker and encoder that walk them.
- * The generator (codegen/) writes values of these types and structs laid out as described here; nothing else does.
+/* The descriptor: the contract between generated tables and the one decoder, checker and encoder
+ * that walk them.
+ * The generator (codegen/) writes values of these types and structs laid out as described here;
+ * nothing else does.
  * Knows no schema in particular and reads no text.
  *
  * How a JSON Schema type looks in C
@@ -19,17 +21,20 @@
  *
  * An object struct starts with
  *     zs_node node; uint64_t has[W]; uint64_t is_null[W];        W = (fields + 63) / 64, at least 1
- * `has` bit i: field i has a value, written in the document or filled in from the schema's default. The origin tells
- * which: a default has rule ZS_RULE_DEFAULT and stands nowhere. `is_null` bit i: written as null where null means absent
- * (then `has` is clear). Absent: both clear. A field whose value could not be decoded is absent with origin rule
- * ZS_RULE_FAULTY, so that no later check complains about it again. */
+ * `has` bit i: field i has a value, written in the document or filled in from the schema's default.
+ * The origin tells
+ * which: a default has rule ZS_RULE_DEFAULT and stands nowhere. `is_null` bit i: written as null
+ * where null means absent (then `has` is clear). Absent: both clear. A field whose value could not
+ * be decoded is absent with origin rule ZS_RULE_FAULTY, so that no later check complains about it
+ * again. */
 #ifndef ZS_MODEL_DESC_H
 #define ZS_MODEL_DESC_H
 
 #include "base/span.h"
 #include "text/event.h"
 
-/* Where a value came from: a span of some source, and the rule that made it (0: read as it stands there). */
+/* Where a value came from: a span of some source, and the rule that made it (0: read as it stands
+ * there). */
 typedef struct zs_origin {
     zs_span at;
     uint32_t rule; /* 0, ZS_RULE_DEFAULT, ZS_RULE_FAULTY, or a rule of translate/rules.def */
@@ -85,9 +90,7 @@ typedef struct zs_str_map {
     uint32_t n, capacity;
 } zs_str_map;
 
-/* ---- tables ------------------------------------------------------------------------------------------------------
- * Names are offsets into zs_schema.strings (NUL-terminated there), types and rows are indices: no pointers, so the
- * tables need no relocation. Index 0 of `limits` means none. */
+/* ---- tables ------------------------------------------------------------------------------------------------------ ---- */
 typedef enum zs_kind {
     ZS_KIND_BOOL,
     ZS_KIND_INT,
@@ -145,8 +148,8 @@ typedef struct zs_variant {
     uint16_t type;
     uint32_t kinds; /* ALT: bit set of ZS_ACCEPT_*; UNION: 0 */
 } zs_variant;
-/* The JSON kinds an alternative takes. A scalar goes to the first alternative that takes its core type, else to one
- * that takes strings. */
+/* The JSON kinds an alternative takes. A scalar goes to the first alternative that takes its core
+ * type, else to one that takes strings. */
 enum zs_accept {
     ZS_ACCEPT_STR = 1,
     ZS_ACCEPT_BOOL = 2,
@@ -193,7 +196,7 @@ static inline zs_str zs_schema_str(const zs_schema *s, uint16_t offset) {
     return zs_str_of(s->strings + offset);
 }
 
-/* ---- reading a typed tree ---------------------------------------------------------------------------------------- */
+/* ---- reading a typed tree -------------------------------------------------------------------- */
 static inline bool zs_node_has(const zs_node *o, unsigned field) {
     return ((const uint64_t *)(const void *)(o + 1))[field / 64] >> (field % 64) & 1;
 }

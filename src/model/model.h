@@ -6,34 +6,41 @@
 #include "model/desc.h"
 #include "text/json_write.h"
 
-/* Decodes the node `event` as a value of object, union or alternate type `type` (schema->root for a document), into a new
- * struct in the arena. Goes on after a fault in a field, so that one run reports all of them (ZS02xx).
- * Returns false without memory or when the root itself is not what the schema says (*ret untouched); otherwise true, also
- * when diagnostics were pushed: then faulty fields are absent, marked ZS_RULE_FAULTY. Defaults are filled in.
+/* Decodes the node `event` as a value of object, union or alternate type `type` (schema->root for a
+ * document), into a new struct in the arena. Goes on after a fault in a field, so that one run
+ * reports all of them (ZS02xx).
+ * Returns false without memory or when the root itself is not what the schema says (*ret
+ * untouched); otherwise true, also when diagnostics were pushed: then faulty fields are absent,
+ * marked ZS_RULE_FAULTY. Defaults are filled in.
  * Texts point into the tape; the tape and its source must outlive the tree. */
 bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event, void **ret, zs_diags *diags)
     ZS_MUST_CHECK;
 
-/* Judges a tree against the tables: required members, ranges, sizes, patterns, formats, unique items. Serves decoded and
- * made trees alike. Pushes ZS02xx at the values' origins; true when it pushed no error. */
+/* Judges a tree against the tables: required members, ranges, sizes, patterns, formats, unique
+ * items. Serves decoded and made trees alike. Pushes ZS02xx at the values' origins; true when it
+ * pushed no error. */
 bool zs_check(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object, zs_diags *diags);
 
-/* Writes the tree as JSON: fields in schema order, those with their `has` bit set, then unknown members as read. */
+/* Writes the tree as JSON: fields in schema order, those with their `has` bit set (and as null
+ * those that are null though they have a default), then unknown members as read. */
 void zs_encode(zs_json_writer *w, const zs_schema *schema, uint16_t type, const void *object);
 
-/* Visits every value of a tree that has one, parents first, with its JSON pointer and origin. `value` points at the field's
- * storage. Stops and returns false when `visit` does, or without memory. */
+/* Visits the root and every value below it that is there, parents first, with its JSON pointer
+ * (valid during the visit) and origin. `value` points at the value itself: at the struct of an
+ * object, union or alternate, at the list, map, text or number of the others. What a union or
+ * alternate holds is not visited again, its members are; unknown members are not visited.
+ * Stops and returns false when `visit` does, or without memory. */
 typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema, uint16_t type, const void *value,
                          zs_origin origin);
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object, zs_visit visit, void *context);
 
-/* ---- for generated code ------------------------------------------------------------------------------------------ */
+/* ---- for generated code ---------------------------------------------------------------------- */
 /* A zeroed object of `size` bytes with origins for `fields` fields; NULL without memory. */
 void *zs_object_new(zs_arena *a, size_t size, unsigned fields) ZS_MUST_CHECK;
 /* Marks field as having a value from `from`. */
 void zs_object_mark(zs_node *o, unsigned field, zs_origin from);
-/* Appends a zeroed item of `size` bytes to the list struct at `list` and returns it (valid until the next push), or NULL
- * without memory. */
+/* Appends a zeroed item of `size` bytes to the list struct at `list` and returns it (valid until
+ * the next push), or NULL without memory. */
 void *zs_list_push(zs_arena *a, void *list, size_t size, zs_origin from) ZS_MUST_CHECK;
 
 #endif

@@ -1,6 +1,8 @@
-/* The translation: one service of a deployment, with its image, CDI edits, host facts and options, becomes an OCI runtime
- * configuration. A pure function: no bytes are read, no system is asked; same inputs, same output, on any machine.
- * Every output field is set with the origin it came from (model/desc.h) and the rule that made it (rules.def). */
+/* The translation: one service of a deployment, with its image, CDI edits, host facts and
+ * options, becomes an OCI runtime configuration. A pure function: no bytes are read, no system
+ * is asked; same inputs, same output, on any machine.
+ * Every output field is set with the origin it came from (model/desc.h) and the rule that made
+ * it (rules.def). */
 #ifndef ZS_TRANSLATE_TRANSLATE_H
 #define ZS_TRANSLATE_TRANSLATE_H
 
@@ -39,9 +41,17 @@ typedef struct zs_given_pair {
 typedef enum zs_validate { ZS_VALIDATE_STRICT, ZS_VALIDATE_WARN, ZS_VALIDATE_IGNORE } zs_validate;
 typedef enum zs_cdi_mode { ZS_CDI_AUTO, ZS_CDI_REQUIRE, ZS_CDI_OFF } zs_cdi_mode;
 
-typedef enum zs_secret_result { ZS_SECRET_FOUND, ZS_SECRET_MISSING, ZS_SECRET_FAILED } zs_secret_result;
+typedef enum zs_secret_result {
+    ZS_SECRET_FOUND,
+    ZS_SECRET_MISSING,
+    ZS_SECRET_FAILED
+} zs_secret_result;
 /* Looks a secret up. The text must live as long as the compile's arena; it is never shown. */
-typedef zs_secret_result (*zs_secret_find)(void *context, zs_arena *a, zs_str scope, zs_str name, zs_str *ret_value);
+typedef zs_secret_result (*zs_secret_find)(void *context, zs_arena *a, zs_str scope, zs_str name,
+                                           zs_str *ret_value);
+
+/* A reader of text/read.h, handed in so that the translation itself reads no bytes. */
+typedef bool (*zs_read_text)(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags);
 
 /* Everything a translation may know. Pointers may be NULL where it says so. */
 typedef struct zs_input {
@@ -50,7 +60,7 @@ typedef struct zs_input {
     zs_origin service_at;                /* of that entry's value */
     const zs_img_config *image;          /* NULL: no image configuration given */
     const zs_host_facts *facts;
-    const zs_source *passwd, *group;     /* of the rootfs; NULL: no rootfs given, or it has no such file */
+    const zs_source *passwd, *group;     /* of the rootfs; NULL: none given, or no such file in it */
     bool has_rootfs;
     const zs_cdi_registry *cdi;          /* NULL: no CDI directories */
     bool is_cdi_explicit;                /* --cdi-dir: what does not resolve is an error */
@@ -69,22 +79,34 @@ typedef struct zs_input {
     uint32_t n_env, n_volumes, n_args, n_gpu_indices;
     zs_secret_find find_secret;          /* NULL: no secrets given */
     void *secret_context;
+    zs_read_text read_json;              /* zs_read_json, for secrets that are JSON; NULL: none is */
 } zs_input;
 
-/* Translates. Goes on after a fault, so that one run reports all. False without memory or when an error was pushed (then
- * *ret is untouched). What it made still has to pass zs_oci_check and zs_oci_rules. */
-bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags) ZS_MUST_CHECK;
+/* Translates. Goes on after a fault, so that one run reports all. False without memory or when
+ * an error was pushed (then *ret is untouched). What it made still has to pass zs_oci_check and
+ * zs_oci_rules. */
+bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
+    ZS_MUST_CHECK;
+
+/* Files that config.json mounts from the bundle's directory: `resolv.conf` for `dns`, `hosts`
+ * for `extra_hosts`. Whoever writes the bundle writes them. n 0: there is no such file. */
+typedef struct zs_bundle_files {
+    zs_str resolv_conf, hosts;
+} zs_bundle_files;
+/* Of a translation that succeeded, `spec`. False only without memory. */
+bool zs_bundle_files_write(zs_arena *a, const zs_input *input, const zs_oci_spec *spec,
+                           zs_bundle_files *ret) ZS_MUST_CHECK;
 
 /* The container id of `servicespec.md` 3.8: `<service>-rep-<replica>`, or with role or node
  * `<service>-<role>-<replica>-on-<node>`. */
 zs_str zs_container_id(zs_arena *a, const zs_input *input);
 
-/* Rules of the deployment document beyond its schema (dependencies, endpoint names, schedules, tunnels, wasm ...): pushes
- * ZS03xx; true when it pushed no error. */
+/* Rules of the deployment document beyond its schema (dependencies, endpoint names, schedules,
+ * tunnels, wasm ...): pushes ZS03xx; true when it pushed no error. */
 bool zs_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags);
 
-/* Rules of config.json that the specification states in prose, on trees made or read: pushes ZS07xx; true when it pushed
- * no error. */
+/* Rules of config.json that the specification states in prose, on trees made or read: pushes
+ * ZS07xx; true when it pushed no error. */
 bool zs_oci_rules(zs_arena *a, const zs_oci_spec *spec, zs_diags *diags);
 
 #endif

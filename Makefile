@@ -1,0 +1,359 @@
+# zspecc: from a service deployment to an OCI config.json. `make help` lists what can be asked for.
+#
+# Knobs          CC=clang  SAN=1 (ASan + UBSan)  TINY=1 (64-byte blocks)  COV=1 (gcov)  WERROR=1
+#                V=1 (say each command)  CFLAGS= CPPFLAGS= LDFLAGS= PREFIX= DESTDIR= PYTHON= JOBS=
+# Build folders  build/<variant>-<compiler>; the plain build leaves the tool at build/zspecc too.
+# Generated code is checked in. It is made again when the content of a schema, of the generator or
+# of a .re file is no longer what generated/MANIFEST says; only then are Python, jinja2 and re2c
+# needed.
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.SECONDARY:
+.DEFAULT_GOAL := all
+
+ifeq ($(origin CC),default)
+CC := $(if $(shell command -v gcc),gcc,cc)
+endif
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# The first Python that has jinja2, looked for when it is first used.
+ifeq ($(PYTHON),)
+PYTHON = $(eval PYTHON := $$(shell for p in /usr/bin/python3 python3; do \
+    $$$$p -c 'import jinja2' 2>/dev/null && echo $$$$p && exit; done; echo python3))$(PYTHON)
+endif
+UPSTREAM ?= ../shared/upstream
+FUZZ_SECONDS ?= 60
+# The closing line of everything that counts.
+COUNTS := s/^([0-9]+) passed, ([0-9]+) failed(, ([0-9]+) skipped)?$$/\1 \2 0\4/p
+
+# ---- variants ------------------------------------------------------------------------------------
+SAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+HARDENING := -fstack-protector-strong -D_FORTIFY_SOURCE=2
+VARIANT_FLAGS :=
+ifdef SAN
+VARIANT := $(VARIANT)-san
+VARIANT_FLAGS += $(SAN_FLAGS)
+HARDENING :=
+endif
+ifdef TINY
+VARIANT := $(VARIANT)-tiny
+VARIANT_FLAGS += -DZS_TINY
+endif
+ifdef COV
+VARIANT := $(VARIANT)-cov
+VARIANT_FLAGS += --coverage -O0
+HARDENING :=
+endif
+ifdef FUZZ
+VARIANT := $(VARIANT)-fuzz
+VARIANT_FLAGS += $(SAN_FLAGS) -fsanitize=fuzzer-no-link -DZS_FUZZ
+HARDENING :=
+endif
+BUILD := build/$(patsubst -%,%,$(or $(VARIANT),-plain))-$(notdir $(firstword $(CC)))
+
+# ---- what is compiled ----------------------------------------------------------------------------
+PURE_ROOMS := base diag text model cdi translate
+TOOL_ROOMS := host bundle cli
+GENERATED_C := $(filter-out $(wildcard generated/*/fuzz_*.c),$(wildcard generated/*/*.c))
+SCHEMA_C := $(filter %_schema.c,$(GENERATED_C))
+LIBRARY_C := $(wildcard $(PURE_ROOMS:%=src/%/*.c)) $(filter-out $(SCHEMA_C),$(GENERATED_C)) \
+    $(wildcard src/*.c)
+TOOL_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c)) $(SCHEMA_C)
+UNIT_C := $(filter-out tests/unit/torture.c,$(wildcard tests/unit/*.c))
+FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
+objects = $(1:%.c=$(BUILD)/%.o)
+LIBRARY := $(BUILD)/libzspec.a
+TOOL_PARTS := $(BUILD)/tool.a
+TOOL := $(BUILD)/zspecc
+UNITS := $(UNIT_C:%.c=$(BUILD)/%)
+FUZZERS := $(foreach c,$(FUZZ_C),$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(c))))
+
+# ---- flags ---------------------------------------------------------------------------------------
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
+    -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wundef $(if $(WERROR),-Werror)
+FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
+FYAML_LIBS := $(or $(shell pkg-config --libs libfyaml 2>/dev/null),-lfyaml)
+ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) -fPIC -fvisibility=hidden $(CPPFLAGS) $(CFLAGS) \
+    $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS)
+ALL_LDFLAGS := -pie -Wl,-z,relro,-z,now $(VARIANT_FLAGS) $(LDFLAGS)
+# Only these rooms and the tests may ask the system for anything.
+SYSTEM_DEFINES := -D_GNU_SOURCE
+
+# V=1 shows the commands.
+Q := $(if $(V),,@)
+say = @printf '%-3s %s\n' $(1) $(2)
+define LINK
+$(call say,LD,$@)
+$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^
+endef
+
+# ---- building ------------------------------------------------------------------------------------
+.PHONY: all objects
+all: build/zspecc ## build the tool (build/zspecc) and the library (libzspec.a)
+objects: $(TOOL) $(LIBRARY)
+
+.PHONY: build/zspecc
+build/zspecc: $(TOOL) $(LIBRARY)
+ifeq ($(VARIANT),)
+	@cmp -s $< $@ || { cp $< $@.new && mv -f $@.new $@; }
+endif
+
+$(TOOL): $(call objects,$(filter src/cli/main.c,$(TOOL_C))) $(TOOL_PARTS) $(LIBRARY)
+	$(LINK) $(FYAML_LIBS)
+$(LIBRARY): $(call objects,$(LIBRARY_C))
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+$(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(call objects,$(TOOL_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
+    ROOM_FLAGS := $(SYSTEM_DEFINES)
+$(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
+	@mkdir -p $(@D)
+	$(call say,CC,$<)
+	$(Q)$(CC) $(ALL_CFLAGS) $(ROOM_FLAGS) -MMD -MP -c -o $@ $<
+
+# Rebuild when the compiler or a flag changes, not otherwise.
+$(BUILD)/flags: force
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' | cmp -s - $@ || \
+	    printf '%s\n' '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' >$@
+$(BUILD)/have-libfyaml:
+	@mkdir -p $(@D)
+	@echo '#include <libfyaml.h>' | $(CC) $(FYAML_CFLAGS) -x c -fsyntax-only - 2>/dev/null || { \
+	    echo "libfyaml is missing (Debian: apt-get install libfyaml-dev; or make deps)" >&2; exit 1; }
+	@touch $@
+.PHONY: force
+force:
+
+-include $(patsubst %.c,$(BUILD)/%.d,$(LIBRARY_C) $(TOOL_C) $(UNIT_C) $(FUZZ_C) \
+    tests/unit/torture.c $(wildcard tests/bench/*.c))
+
+# ---- generated code ------------------------------------------------------------------------------
+# Time says when to look, content says whether anything is stale. The included file is empty:
+# remaking it makes make read everything anew, so that new generated files are seen.
+GENERATE = PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m codegen
+GENERATOR_FILES := $(wildcard schema/*/*.json codegen/*.py codegen/templates/* src/text/*.re)
+GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
+NO_SOURCES_NEEDED := help check clean deps demo generate check-generated format uninstall lint
+ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
+include build/generated.mk
+endif
+build/generated.mk: $(GENERATOR_FILES) $(GENERATOR_FOLDERS) $(wildcard generated/MANIFEST)
+	@mkdir -p $(@D)
+	@$(IS_FRESH) || $(MAKE) --no-print-directory generate
+	@touch $@
+# Every input is in the manifest, and every input there has the digest it had.
+IS_FRESH = ( sed -nE 's/^[a-z_]+ input ([0-9a-f]+) (.*)/\1  \2/p' generated/MANIFEST | sort -u | \
+    sha256sum --status -c - && for f in $(GENERATOR_FILES); do \
+    grep -q " $$f$$" generated/MANIFEST || exit 1; done ) 2>/dev/null
+
+.PHONY: generate check-generated
+generate: ## make generated/ from the schemas, the templates and the .re files
+	@$(PYTHON) -c 'import jinja2' 2>/dev/null || { echo "generated/ is stale and making it needs" \
+	    "Python 3.9 with jinja2 (Debian: apt-get install python3-jinja2; or make deps)" >&2; exit 1; }
+	@command -v re2c >/dev/null || { echo "generated/ is stale and making it needs" \
+	    "re2c (Debian: apt-get install re2c; or make deps)" >&2; exit 1; }
+	$(GENERATE) generate
+check-generated: ## fail when generated/ is not what the schemas say
+	@$(GENERATE) check --rebuild
+
+# ---- tests ---------------------------------------------------------------------------------------
+.PHONY: test test-san test-tiny unit unit-san torture codegen-test runtime conformance
+test: objects ## golden cases (tests/cases); `tests/run.py FILTER -u` rewrites expectations
+	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
+test-san: ## golden cases under ASan and UBSan
+	@$(MAKE) --no-print-directory SAN=1 test
+test-tiny: ## golden cases with 64-byte blocks
+	@$(MAKE) --no-print-directory TINY=1 test
+
+# Runs programs that end with `N passed, N failed` and adds their counts up.
+define run_counted
+@passed=0; failed=0; for program in $(1); do \
+    if output=$$($$program 2>&1); then :; else printf '%s\n' "$$output"; fi; \
+    counts=$$(printf '%s\n' "$$output" | tail -n 1 | sed -nE '$(COUNTS)'); \
+    set -- $${counts:-0 1}; \
+    [ "$$counts" ] || echo "$$program did not finish"; \
+    passed=$$((passed + $$1)); failed=$$((failed + $$2)); \
+done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
+endef
+unit: $(UNITS) ## unit tests
+	$(call run_counted,$(UNITS))
+unit-san: ## unit tests under ASan and UBSan
+	@$(MAKE) --no-print-directory SAN=1 unit
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(TOOL_PARTS) $(LIBRARY)
+	$(LINK) $(FYAML_LIBS) -lm
+torture: ## every allocation of every case fails once: no crash, no leak, no output
+	@$(MAKE) --no-print-directory SAN=1 TINY=1 torture-run
+.PHONY: torture-run
+torture-run: $(BUILD)/tests/unit/torture
+	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS)
+# The tool with its main renamed and its allocations counted and refused by torture.c.
+$(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
+	$(Q)$(CC) $(ALL_CFLAGS) $(SYSTEM_DEFINES) -Dmain=zspecc_main -c -o $@ $<
+$(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
+    $(TOOL_PARTS) $(LIBRARY)
+	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc $(FYAML_LIBS)
+codegen-test: ## the generator: good schemas give the expected C, bad ones the expected error
+	@$(PYTHON) tests/codegen/run.py
+runtime: all ## run containers under crun and runc (needs root)
+	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
+conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
+	@$(PYTHON) tests/conformance/run.py --zspecc build/zspecc --upstream $(UPSTREAM) --cc $(CC)
+
+# ---- fuzzing -------------------------------------------------------------------------------------
+.PHONY: fuzz fuzz-smoke fuzz-run
+fuzz: ## fuzz each target for FUZZ_SECONDS (60); TARGET=yaml picks one
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang fuzz-run
+fuzz-smoke:
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang FUZZ_SECONDS=6 fuzz-run
+# Findings are left in build/fuzz-found/; a mended one goes to tests/fuzz/corpus/<target>/.
+fuzz-run: $(FUZZERS)
+	@mkdir -p build/fuzz-found
+	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null
+	@names="$(or $(TARGET),$(notdir $(FUZZERS)))"; rm -f $(BUILD)/*.verdict; \
+	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; passed=0; failed=0; \
+	for name in $$names; do if [ -e $(BUILD)/$$name.verdict ]; then passed=$$((passed + 1)); else \
+	    failed=$$((failed + 1)); echo "FAIL $$name"; tail -n 25 $(BUILD)/$$name.log; fi; done; \
+	echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
+# One target starts from tests/fuzz/corpus, the documents of the cases and what it found before.
+FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
+    dictionary=$$(ls generated/NAME/NAME.dict tests/fuzz/NAME.dict 2>/dev/null | head -n 1); \
+    $(BUILD)/fuzz/NAME -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
+    -rss_limit_mb=1500 -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} \
+    build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
+    >$(BUILD)/NAME.log 2>&1 && touch $(BUILD)/NAME.verdict
+define fuzzer
+$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(LIBRARY)
+	@mkdir -p $$(@D)
+	$(call say,LD,$$@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $$@ $$^ $(FYAML_LIBS)
+endef
+$(foreach c,$(FUZZ_C),$(eval $(call fuzzer,$(c))))
+
+# ---- gates ---------------------------------------------------------------------------------------
+.PHONY: lint headers pure size bench format
+lint: ## layout, names, include arrows, banned functions
+	@$(PYTHON) tests/lint/lint.py
+headers: ## every header compiles alone, with gcc and clang
+	@$(PYTHON) tests/lint/headers.py -- -std=c11 -I. -Isrc $(filter-out -Werror,$(WARNINGS)) \
+	    $(FYAML_CFLAGS)
+pure: objects ## everything up to translate/ imports nothing from the system
+	@$(PYTHON) tests/lint/pure.py $(call objects,$(LIBRARY_C))
+size: objects ## the OCI tables and the interpreter stay small
+	@$(PYTHON) tests/lint/size.py $(BUILD)
+bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take
+	@$(BUILD)/tests/bench/bench
+$(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/bench.o $(LIBRARY)
+	$(LINK) $(FYAML_LIBS) -lm
+format: ## lay out the C files with clang-format
+	clang-format -i $(filter-out src/text/jsmn.h,$(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
+
+# ---- everything ----------------------------------------------------------------------------------
+.PHONY: check build-gcc build-clang
+build-gcc:
+	@$(MAKE) --no-print-directory CC=gcc all
+build-clang:
+	@$(MAKE) --no-print-directory CC=clang objects
+PHASES := deps build-gcc build-clang unit unit-san test test-san test-tiny torture codegen-test \
+    check-generated lint headers pure size fuzz-smoke runtime conformance
+PHASE_SECONDS := 480
+# A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
+define run_phase
+log=build/check/$$phase.log; began=$$(date +%s); status=0; \
+timeout -k 10 $(PHASE_SECONDS) $(MAKE) --no-print-directory -j$(JOBS) WERROR=1 $$phase >$$log 2>&1 \
+    || status=$$?; \
+set -- $$(sed -nE '$(COUNTS)' $$log | tail -n 1); good=$${1:-0}; bad=$${2:-0}; left=$${3:-0}; \
+left=$${left#0}; left=$${left:-0}; [ $$# != 0 ] || [ $$status != 0 ] || good=1; \
+[ $$status = 0 ] || [ $$bad != 0 ] || bad=1; \
+printf '%-16s %6d passed %4d failed %4d skipped %5d s\n' $$phase $$good $$bad $$left \
+    $$(($$(date +%s) - began)); \
+[ $$bad = 0 ] || { echo "--- $$log"; tail -n 40 $$log | sed 's/^/    /'; }; \
+[ $$left = 0 ] || grep '^skipped' $$log | head -n 5 | sed 's/^/    /'
+endef
+check: ## all that guards a change; installs what is missing; ends with `N passed, N failed`
+	@rm -rf build/check; mkdir -p build/check; passed=0; failed=0; skipped=0; \
+	for phase in $(PHASES); do \
+	    $(run_phase); \
+	    passed=$$((passed + good)); failed=$$((failed + bad)); skipped=$$((skipped + left)); \
+	done; summary="$$passed passed, $$failed failed"; \
+	[ $$skipped = 0 ] || summary="$$summary, $$skipped skipped"; \
+	echo "$$summary" | tee build/check/summary; [ $$failed = 0 ]
+
+# ---- the machine ---------------------------------------------------------------------------------
+.PHONY: deps deps-demo demo
+BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
+RUN_PACKAGES := crun runc busybox-static
+CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
+# One probe for each package: what the package is needed for, tried.
+probe-gcc = command -v gcc
+probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
+probe-pkg-config = command -v pkg-config
+probe-libfyaml-dev = echo '\#include <libfyaml.h>' | gcc -fsyntax-only -x c -
+probe-crun = command -v crun
+probe-runc = command -v runc || ls /usr/sbin/runc
+probe-busybox-static = busybox --list
+probe-clang = command -v clang
+probe-libclang-rt-dev = echo 'int main(void){return 0;}' | clang $(SAN_FLAGS) -x c - -o /dev/null
+probe-clang-format = command -v clang-format
+probe-python3 = command -v python3
+probe-python3-jinja2 = $(PYTHON) -c 'import jinja2'
+probe-re2c = command -v re2c
+# Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
+define install
+@missing=; luxury=; \
+$(foreach p,$(1),{ $(probe-$(p)); } >/dev/null 2>&1 || missing="$$missing $(p)";) \
+$(foreach p,$(2),{ $(probe-$(p)); } >/dev/null 2>&1 || luxury="$$luxury $(p)";) \
+[ "$$missing$$luxury" ] || exit 0; \
+if ! command -v apt-get >/dev/null; then \
+    echo "missing, by Debian's names:$$missing$$luxury; install them as this system does"; \
+    [ ! "$$missing" ]; exit; \
+fi; \
+root=; [ "$$(id -u)" = 0 ] || root=sudo; echo "installing:$$missing$$luxury"; \
+get="$$root env DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends install"; \
+$$root apt-get -qq update; \
+[ ! "$$missing" ] || $$get $$missing >/dev/null || { echo "not installed:$$missing"; exit 1; }; \
+for package in $$luxury; do $$get $$package >/dev/null || echo "going on without $$package"; done
+endef
+deps: ## install what `make check` needs (apt); on another system say what is missing
+	$(call install,$(BUILD_PACKAGES) $(CHECK_PACKAGES),$(RUN_PACKAGES))
+	@echo "1 passed, 0 failed"
+deps-demo:
+	$(call install,$(BUILD_PACKAGES),python3 $(RUN_PACKAGES))
+
+EXAMPLES := tests/examples
+WEB := -s web --facts $(EXAMPLES)/host.json --rootfs $(EXAMPLES)/rootfs $(EXAMPLES)/web.yaml
+demo: deps-demo ## sixty seconds: compile a deployment, see an error, run the container
+	@$(MAKE) --no-print-directory -j$(JOBS) all >/dev/null
+	@echo; echo '$$ zspecc compile $(WEB)'
+	@build/zspecc compile -o build/demo.json $(WEB)
+	@head -n 40 build/demo.json; echo "... ($$(wc -l <build/demo.json) lines)"
+	@echo; echo '$$ zspecc trace $(WEB) /linux/resources/memory/limit'
+	@build/zspecc trace $(WEB) /linux/resources/memory/limit
+	@echo; echo '$$ zspecc check $(EXAMPLES)/broken.yaml'
+	@! build/zspecc check $(EXAMPLES)/broken.yaml
+	@echo; python3 tests/runtime/run.py --demo
+
+.PHONY: install uninstall clean help
+install: all ## install the tool, the library and its header under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include
+	install -m 755 $(TOOL) $(DESTDIR)$(PREFIX)/bin/zspecc
+	install -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/libzspec.a
+	install -m 644 src/zspec.h $(DESTDIR)$(PREFIX)/include/zspec.h
+	@printf '%s\n' 'prefix=$(PREFIX)' 'Name: zspec' 'Version: $(VERSION)' \
+	    'Description: compiles service deployments to OCI runtime configurations' \
+	    'Cflags: -I$${prefix}/include' 'Libs: -L$${prefix}/lib -lzspec $(FYAML_LIBS)' \
+	    >$(DESTDIR)$(PREFIX)/lib/pkgconfig/zspec.pc
+VERSION = $(shell sed -n 's/.*ZSPEC_VERSION "\(.*\)"/\1/p' src/zspec.h)
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/zspecc $(DESTDIR)$(PREFIX)/lib/libzspec.a
+	rm -f $(DESTDIR)$(PREFIX)/include/zspec.h $(DESTDIR)$(PREFIX)/lib/pkgconfig/zspec.pc
+clean: ## remove build/
+	rm -rf build
+help: ## this list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1\t\2/p' Makefile | expand -t 20

@@ -1,0 +1,105 @@
+"""One JSON Schema (2020-12) from all the files of a kind: what an editor or another validator can
+use.
+
+Drafts 04 and 07 are rewritten on the way. Definitions keep their names; those of several files that
+share one get their file's name in front. Keywords about C are left out.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+from . import ir
+from .loader import Document, Library, Node
+
+LEFT_OUT = frozenset("x-prefix x-root x-setters x-c-type $defs definitions $schema $id id".split())
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+SCHEMA_MAPS = frozenset(["properties", "patternProperties"])
+DATA = frozenset("enum const default examples".split())
+
+
+class Bundler:
+    """Copies schemas and collects the definitions they refer to."""
+
+    def __init__(self, documents: dict[str, Document]) -> None:
+        self.library = Library()
+        self.library.documents = dict(documents)
+        self.names: dict[int, str] = {}
+        self.definitions: dict[str, object] = {}
+
+    def schema(self, node: Node, document: Document) -> object:
+        """A copy of a schema in 2020-12, its references pointing into the bundle."""
+        if not isinstance(node.value, dict):
+            return plain(node)
+        words = node.value
+        if "$ref" in words and document.draft < 2019:
+            words = {"$ref": words["$ref"]}
+        result: dict[str, object] = {}
+        for word, value in words.items():
+            if word in LEFT_OUT:
+                continue
+            if word == "$ref":
+                result[word] = "#/$defs/" + self.reference(value, document)
+            elif word in SCHEMA_MAPS and isinstance(value.value, dict):
+                result[word] = {key: self.schema(one, document) for key, one in value.value.items()}
+            elif word in DATA:
+                result[word] = plain(value)
+            elif isinstance(value.value, tuple) and word in ("allOf", "anyOf", "oneOf"):
+                result[word] = [self.schema(one, document) for one in value.value]
+            elif isinstance(value.value, dict):
+                result[word] = self.schema(value, document)
+            else:
+                result[word] = plain(value)
+        return modern_bounds(result) if document.draft == 4 else result
+
+    def reference(self, ref: Node, document: Document) -> str:
+        """The name of a definition in the bundle; it is copied there the first time."""
+        target = self.library.find(ref, document)
+        identity = id(target.node)
+        if identity not in self.names:
+            stem = target.document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+            name = target.name or stem
+            if name in self.definitions:
+                name = f"{stem}-{name}"
+            while name in self.definitions:
+                name += "-"
+            self.names[identity] = name
+            self.definitions[name] = None
+            self.definitions[name] = self.schema(target.node, target.document)
+        return self.names[identity]
+
+
+def plain(node: Node) -> object:
+    """The JSON value of a node."""
+    if isinstance(node.value, dict):
+        return {key: plain(one) for key, one in node.value.items()}
+    if isinstance(node.value, tuple):
+        return [plain(one) for one in node.value]
+    if isinstance(node.value, Decimal):
+        whole = int(node.value)
+        return whole if node.value == whole else float(node.value)
+    return node.value
+
+
+def modern_bounds(words: dict[str, object]) -> dict[str, object]:
+    """draft-04's `exclusiveMinimum: true` as the number it makes exclusive."""
+    result = dict(words)
+    for bound, flag in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(result.get(flag), bool):
+            is_open = result.pop(flag)
+            if is_open and bound in result:
+                result[flag] = result.pop(bound)
+    return result
+
+
+def bundle(schema: ir.Schema, documents: dict[str, Document]) -> str:
+    """The text of the bundle, indented by two."""
+    entry = documents[schema.where.path]
+    bundler = Bundler(documents)
+    root = bundler.schema(entry.root, entry)
+    assert isinstance(root, dict)
+    whole: dict[str, object] = {"$schema": DIALECT, **root}
+    if bundler.definitions:
+        whole["$defs"] = {name: bundler.definitions[name] for name in sorted(bundler.definitions)}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"

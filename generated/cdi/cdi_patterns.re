@@ -1,0 +1,76 @@
+/* Made by `make generate` from schema/cdi/cdi.json, digest 6c7f663c3de1d64d. */
+/* The patterns of `cdi` documents. A pattern searches, so that a rule begins and ends with any*
+ * unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether that is
+ * the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */
+#include "generated/cdi/cdi.h"
+
+/*!re2c
+    re2c:api = custom;
+    re2c:api:style = free-form;
+    re2c:yyfill:enable = 0;
+    re2c:eof = 0;
+    re2c:encoding:utf8 = 1;
+    re2c:indent:string = "    ";
+    re2c:indent:top = 1;
+    re2c:flags:nested-ifs = 1;
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:define:YYPEEK = "(at < limit ? *at : 0)";
+    re2c:define:YYSKIP = "++at;";
+    re2c:define:YYBACKUP = "mark = at;";
+    re2c:define:YYRESTORE = "at = mark;";
+    re2c:define:YYLESSTHAN = "at >= limit";
+    any = [^];
+*/
+
+/* ^v?(0\.[1-8]\.0|1\.[01]\.0)$ */
+static bool match_1(const unsigned char *at, const unsigned char *limit) {
+    const unsigned char *mark = at;
+    (void)mark; /* only some matchers go back */
+    if (at == limit) return false;
+    /*!re2c
+        "v"? ("0." [1-8] ".0" | "1." [0-1] ".0")
+            { return at == limit; }
+        * { return false; }
+        $ { return false; }
+    */
+}
+
+/* ^[bcup]?$ */
+static bool match_2(const unsigned char *at, const unsigned char *limit) {
+    const unsigned char *mark = at;
+    (void)mark; /* only some matchers go back */
+    if (at == limit) return true;
+    /*!re2c
+        [b-cpu]?
+            { return at == limit; }
+        * { return false; }
+        $ { return false; }
+    */
+}
+
+/* ^(none|[rwm]*)$ */
+static bool match_3(const unsigned char *at, const unsigned char *limit) {
+    const unsigned char *mark = at;
+    (void)mark; /* only some matchers go back */
+    if (at == limit) return true;
+    /*!re2c
+        ("none" | [mrw]*)
+            { return at == limit; }
+        * { return false; }
+        $ { return false; }
+    */
+}
+
+bool zs_cdi_match(unsigned pattern, zs_str s) {
+    const unsigned char *at = (const unsigned char *)s.p;
+    switch (pattern) {
+    case 1:
+        return match_1(at, at + s.n);
+    case 2:
+        return match_2(at, at + s.n);
+    case 3:
+        return match_3(at, at + s.n);
+    default:
+        return false;
+    }
+}

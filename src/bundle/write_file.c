@@ -1,0 +1,99 @@
+/* Atomic writing of one file. */
+#include "bundle/write_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Splits a path into its directory (opened) and its last part. -1 with errno set. */
+static int open_parent(const char *path, const char **ret_name) {
+    const char *slash = strrchr(path, '/');
+    if (slash == NULL) {
+        *ret_name = path;
+        return open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    }
+    char *parent = strndup(path, slash == path ? 1 : (size_t)(slash - path));
+    int fd = parent != NULL ? open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    int error = errno;
+    free(parent);
+    errno = error;
+    *ret_name = slash + 1;
+    return fd;
+}
+
+static bool write_all(int fd, const char *bytes, size_t size) {
+    while (size > 0) {
+        ssize_t n = write(fd, bytes, size);
+        if (n < 0 && errno != EINTR) {
+            return false;
+        }
+        bytes += n > 0 ? n : 0;
+        size -= n > 0 ? (size_t)n : 0;
+    }
+    return true;
+}
+
+/* A new file in the directory, under a name nobody has; fills `name`. */
+static int create_beside(int directory, char *name, size_t room, const char *last, unsigned mode) {
+    static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+    size_t n = strlen(last);
+    if (n + 10 > room) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    for (unsigned attempt = 0; attempt < 100; attempt++) {
+        uint64_t seed = (uint64_t)getpid() * 100 + attempt;
+        name[0] = '.';
+        memcpy(name + 1, last, n);
+        name[n + 1] = '.';
+        for (size_t i = 0; i < 7; i++, seed /= 36) {
+            name[n + 2 + i] = digits[seed % 36];
+        }
+        name[n + 9] = '\0';
+        int fd = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        if (fd >= 0 || errno != EEXIST) {
+            return fd;
+        }
+    }
+    return -1;
+}
+
+bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size, unsigned mode,
+                      const char **ret_why) {
+    char temporary[300];
+    int fd = create_beside(directory, temporary, sizeof temporary, name, mode);
+    bool ok = fd >= 0 && write_all(fd, bytes, size) && fsync(fd) == 0;
+    int error = errno;
+    if (fd >= 0 && close(fd) != 0 && ok) {
+        ok = false;
+        error = errno;
+    }
+    if (ok && renameat(directory, temporary, directory, name) != 0) {
+        ok = false;
+        error = errno;
+    }
+    if (ok) {
+        (void)fsync(directory); /* the rename itself; some file systems refuse, and the file is whole all the same */
+    } else if (fd >= 0) {
+        unlinkat(directory, temporary, 0);
+    }
+    *ret_why = strerror(error);
+    return ok;
+}
+
+bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode, const char **ret_why) {
+    const char *name;
+    int directory = open_parent(path, &name);
+    if (directory < 0) {
+        *ret_why = strerror(errno);
+        return false;
+    }
+    bool ok = zs_write_file_at(directory, name, bytes, size, mode, ret_why);
+    close(directory);
+    return ok;
+}

@@ -1,0 +1,104 @@
+/* `zspecc check`, `dump` and `schema`: documents without a compile. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cli/cli.h"
+#include "generated/oci_features/oci_features.h"
+#include "generated/oci_state/oci_state.h"
+
+/* The kind of --kind; ZS_DOCUMENT_COUNT after saying what is wrong. */
+static zs_document kind_of(const char *name, bool takes_any) {
+    zs_document kind = zs_document_by_name(name);
+    if (kind == ZS_DOCUMENT_COUNT || (kind == ZS_DOCUMENT_ANY && !takes_any)) {
+        cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, oci-features, image%s host", name,
+                  takes_any ? ", any or" : " or");
+        return ZS_DOCUMENT_COUNT;
+    }
+    return kind;
+}
+
+/* Checks one file in the run's session. */
+static void check_file(cli_run *run, const char *path, const char *kind_name) {
+    size_t size;
+    const char *bytes = cli_read(run, path, &size);
+    if (bytes == NULL) {
+        return;
+    }
+    zs_document kind = kind_name != NULL ? zs_document_by_name(kind_name)
+                                         : zs_guess_document(run->session, path, bytes, size);
+    if (zs_check_document(run->session, kind, path, bytes, size) && kind == ZS_DOCUMENT_ANY) {
+        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_UNKNOWN_KIND, ZS_NOWHERE,
+                                  "%Q does not look like any kind of document", zs_str_of(path));
+        zs_diag_help(&run->session->diags, d, "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image or host");
+    }
+}
+
+int cli_check(const cli_line *line) {
+    cli_run run;
+    const char *kind = cli_last(line, CLI_KIND, NULL);
+    if (kind != NULL && kind_of(kind, false) == ZS_DOCUMENT_COUNT) {
+        return CLI_USAGE;
+    }
+    int status = cli_run_begin(&run, line);
+    if (status != CLI_OK) {
+        return status;
+    }
+    for (int i = 0; i < line->n_operands; i++) {
+        check_file(&run, line->operands[i], kind);
+    }
+    cli_report(&run);
+    status = run.status;
+    cli_run_end(&run);
+    return status;
+}
+
+int cli_dump(const cli_line *line) {
+    cli_run run;
+    zs_text text;
+    size_t size;
+    const char *path = line->operands[0], *name = cli_last(line, CLI_KIND, NULL);
+    if (name == NULL) {
+        return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or any");
+    }
+    zs_document kind = kind_of(name, true);
+    int status = kind == ZS_DOCUMENT_COUNT ? CLI_USAGE : cli_run_begin(&run, line);
+    if (status != CLI_OK) {
+        return status;
+    }
+    const char *bytes = cli_read(&run, path, &size);
+    bool is_compact = cli_has(line, CLI_COMPACT);
+    bool ok = bytes != NULL && zs_dump_document(run.session, kind, path, bytes, size, is_compact, &text);
+    cli_report(&run);
+    if (ok && run.status == CLI_OK) {
+        run.status = cli_write(cli_last(line, CLI_OUTPUT, NULL), text, 0644);
+    }
+    status = run.status;
+    cli_run_end(&run);
+    return status;
+}
+
+/* The schema texts live in generated code of their own, linked into the tool only. */
+static zs_text schema_text(zs_document kind) {
+    switch (kind) {
+    case ZS_DOCUMENT_DEPLOYMENT:
+        return (zs_text){zs_svc_schema_text, zs_svc_schema_size};
+    case ZS_DOCUMENT_CDI:
+        return (zs_text){zs_cdi_schema_text, zs_cdi_schema_size};
+    case ZS_DOCUMENT_OCI:
+        return (zs_text){zs_oci_schema_text, zs_oci_schema_size};
+    case ZS_DOCUMENT_OCI_STATE:
+        return (zs_text){zs_oci_state_schema_text, zs_oci_state_schema_size};
+    case ZS_DOCUMENT_OCI_FEATURES:
+        return (zs_text){zs_oci_features_schema_text, zs_oci_features_schema_size};
+    case ZS_DOCUMENT_IMAGE:
+        return (zs_text){zs_img_schema_text, zs_img_schema_size};
+    default:
+        return (zs_text){zs_host_schema_text, zs_host_schema_size};
+    }
+}
+
+int cli_schema(const cli_line *line) {
+    zs_document kind = kind_of(line->operands[0], false);
+    return kind == ZS_DOCUMENT_COUNT ? CLI_USAGE
+                                     : cli_write(cli_last(line, CLI_OUTPUT, NULL), schema_text(kind), 0644);
+}

@@ -1,0 +1,149 @@
+/* What comes from this host: CDI directories and live facts. */
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cli/cli.h"
+#include "host/files.h"
+#include "host/wanted.h"
+
+/* Adds one file of a CDI directory; names that are no CDI files are passed over, `.yml` with a warning. */
+static bool add_file(cli_run *run, uint32_t index, const char *directory, const char *name) {
+    zs_str s = zs_str_of(name);
+    char path[PATH_MAX], *bytes = NULL;
+    const char *why;
+    size_t size = 0;
+    int n = snprintf(path, sizeof path, "%s/%s", directory, name);
+    if (n < 0 || (size_t)n >= sizeof path) {
+        return true; /* the kernel would not open it either */
+    }
+    if (zs_str_ends(s, ZS_STR(".yml"))) {
+        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_CDI_EXTENSION, ZS_NOWHERE, "%Q is not read as a CDI file",
+                                  zs_str_of(path));
+        zs_diag_help(&run->session->diags, d, "rename it to `.yaml`");
+    }
+    if (!zs_str_ends(s, ZS_STR(".json")) && !zs_str_ends(s, ZS_STR(".yaml"))) {
+        return true;
+    }
+    zs_file_state state = zs_file_read(path, &bytes, &size, &why);
+    if (state == ZS_FILE_READ && !cli_keep(run, path, bytes)) {
+        return false;
+    }
+    return zs_add_cdi_file(run->session, index, path, state == ZS_FILE_READ ? bytes : NULL, size);
+}
+
+static bool add_directory(cli_run *run, const char *path) {
+    char **names = NULL;
+    const char *why = NULL;
+    size_t n = 0;
+    uint32_t index;
+    zs_file_state state = zs_directory_read(path, &names, &n, &why);
+    bool ok = zs_add_cdi_directory(run->session, path, state == ZS_FILE_READ ? NULL : state == ZS_FILE_MISSING ? "" : why,
+                                   &index);
+    for (size_t i = 0; ok && i < n; i++) {
+        ok = add_file(run, index, path, names[i]);
+    }
+    zs_directory_release(names, n);
+    return ok;
+}
+
+/* The standard directories, then those of CDI_SPEC_DIRS (separated by colons), in rising priority. */
+static bool add_default_directories(cli_run *run) {
+    const char *more = getenv("CDI_SPEC_DIRS");
+    bool ok = add_directory(run, "/etc/cdi") && add_directory(run, "/var/run/cdi");
+    while (ok && more != NULL && *more != '\0') {
+        size_t n = strcspn(more, ":");
+        char *path = strndup(more, n);
+        ok = path != NULL && (n == 0 || add_directory(run, path));
+        free(path);
+        more += n + (more[n] == ':');
+    }
+    return ok;
+}
+
+static bool asks_for_gpu(const zs_svc_resources *resources) {
+    return resources != NULL && ZS_HAS(resources, ZS_SVC_RESOURCES_GPU);
+}
+
+static bool deployment_asks_for_gpu(const zs_svc_deployment *deployment) {
+    for (uint32_t i = 0; deployment != NULL && i < deployment->services.n; i++) {
+        const zs_svc_service *service = &deployment->services.items[i].value;
+        bool asks = asks_for_gpu(service->resources);
+        for (uint32_t j = 0; !asks && j < service->replica_groups.n; j++) {
+            asks = asks_for_gpu(service->replica_groups.items[j].resources);
+        }
+        if (asks) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool cli_load_cdi(cli_run *run) {
+    static const char *const words[] = {"auto", "require", "off"};
+    const char *mode = cli_last(run->line, CLI_CDI, "auto");
+    bool is_explicit = cli_has(run->line, CLI_CDI_DIR), ok = true;
+    int use = 0;
+    while (use < 3 && strcmp(words[use], mode) != 0) {
+        use++;
+    }
+    if (use == 3) {
+        run->status = cli_usage("`--cdi %s`: write auto, require or off", mode);
+        return false;
+    }
+    zs_set_cdi(run->session, (zs_cdi_use)use, is_explicit);
+    if (use == ZS_CDI_USE_OFF) {
+        return true;
+    }
+    for (int i = 0; ok && i < run->line->n_given; i++) {
+        const cli_given *given = &run->line->given[i];
+        ok = given->option != CLI_CDI_DIR || add_directory(run, given->value);
+    }
+    bool looks_at_host = !is_explicit && !cli_has(run->line, CLI_FACTS) && deployment_asks_for_gpu(run->session->deployment);
+    return ok && (!looks_at_host || add_default_directories(run));
+}
+
+/* The nodes that CDI files name on the host, so that facts know their numbers. */
+static bool want_cdi_nodes(zs_wanted *wanted, const zs_cdi_registry *registry) {
+    const zs_cdi_file *file;
+    for (uint32_t i = 0; registry != NULL && (file = zs_cdi_file_at(registry, i)) != NULL; i++) {
+        for (uint32_t j = 0; file->spec != NULL && j <= file->spec->devices.n; j++) {
+            const zs_cdi_container_edits *edits =
+                j < file->spec->devices.n ? file->spec->devices.items[j].container_edits : file->spec->container_edits;
+            for (uint32_t k = 0; edits != NULL && k < edits->device_nodes.n; k++) {
+                const zs_cdi_device_node *node = &edits->device_nodes.items[k];
+                bool has_host = ZS_HAS(node, ZS_CDI_DEVICE_NODE_HOST_PATH) && node->host_path.n > 0;
+                if (!zs_wanted_device(wanted, has_host ? node->host_path : node->path)) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret) {
+    zs_session *s = run->session;
+    zs_wanted wanted = {.a = &s->a};
+    uint32_t n = s->input.n_gpu_indices;
+    uint32_t *indices = zs_arena_array(&s->a, n, sizeof *indices);
+    unsigned bad_lines = 0;
+    zs_buf out;
+    for (uint32_t i = 0; indices != NULL && i < n; i++) {
+        indices[i] = (uint32_t)strtoul(s->input.gpu_indices[i].s.p, NULL, 10);
+    }
+    zs_buf_init(&out, &s->a, 64 * 1000 * 1000);
+    bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n)
+              && (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) && want_cdi_nodes(&wanted, s->registry)
+              && zs_probe(&wanted, &out, &bad_lines);
+    if (!ok) {
+        return cli_system("out of memory");
+    }
+    if (bad_lines > 0) {
+        zs_diag_push(&s->diags, ZS_CODE_SUBID_LINES, ZS_NOWHERE,
+                     "%u lines of /etc/subuid and /etc/subgid are not `name:start:count` and were left out", bad_lines);
+    }
+    *ret = (zs_text){out.p, out.n};
+    return CLI_OK;
+}

@@ -1,0 +1,169 @@
+/* One run of a command that uses a session: reading, reporting, writing. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "bundle/write_file.h"
+#include "host/files.h"
+
+struct cli_file {
+    struct cli_file *next;
+    char *bytes; /* NULL: only noted */
+    char path[];
+};
+
+/* Sets the levels of every -W; CLI_OK or CLI_USAGE. */
+static int set_levels(const cli_run *run) {
+    for (int i = 0; i < run->line->n_given; i++) {
+        const cli_given *given = &run->line->given[i];
+        if (given->option != CLI_WARNING) {
+            continue;
+        }
+        const char *equals = strchr(given->value, '=');
+        char level[16] = "";
+        if (equals != NULL && (size_t)(equals - given->value) < sizeof level) {
+            memcpy(level, given->value, (size_t)(equals - given->value));
+        }
+        bool is_level = strcmp(level, "error") == 0 || strcmp(level, "no") == 0 || strcmp(level, "warning") == 0;
+        if (!is_level) {
+            return cli_usage("`-W %s`: write error=CODE, warning=CODE or no=CODE", given->value);
+        }
+        if (!zs_set_level(run->session, equals + 1, level)) {
+            return cli_usage("`-W %s`: `%s` is not a diagnostic code; `zspecc explain` lists them", given->value, equals + 1);
+        }
+    }
+    return CLI_OK;
+}
+
+/* `--format` and `--color` are judged before anything is read. */
+static int check_words(const cli_line *line) {
+    const char *format = cli_last(line, CLI_FORMAT, "text");
+    const char *color = cli_last(line, CLI_COLOR, "auto");
+    if (strcmp(format, "sarif") == 0) {
+        return cli_usage("`--format sarif` is not part of this version yet; text and json are");
+    }
+    if (strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
+        return cli_usage("`--format %s`: write text or json", format);
+    }
+    if (strcmp(color, "auto") != 0 && strcmp(color, "always") != 0 && strcmp(color, "never") != 0) {
+        return cli_usage("`--color %s`: write auto, always or never", color);
+    }
+    return CLI_OK;
+}
+
+int cli_run_begin(cli_run *run, const cli_line *line) {
+    *run = (cli_run){.line = line};
+    int status = check_words(line);
+    if (status != CLI_OK) {
+        return status;
+    }
+    run->session = zs_session_new(NULL);
+    if (run->session == NULL) {
+        return cli_system("out of memory");
+    }
+    status = set_levels(run);
+    if (status != CLI_OK) {
+        cli_run_end(run);
+    }
+    return status;
+}
+
+void cli_run_end(cli_run *run) {
+    zs_session_free(run->session);
+    while (run->files != NULL) {
+        cli_file *file = run->files;
+        run->files = file->next;
+        free(file->bytes);
+        free(file);
+    }
+}
+
+bool cli_keep(cli_run *run, const char *path, char *bytes) {
+    size_t n = strlen(path) + 1;
+    cli_file *file = malloc(sizeof *file + n);
+    if (file == NULL) {
+        free(bytes);
+        run->status = cli_system("out of memory");
+        return false;
+    }
+    file->bytes = bytes;
+    memcpy(file->path, path, n);
+    file->next = run->files;
+    run->files = file;
+    return true;
+}
+
+const char *cli_read(cli_run *run, const char *path, size_t *ret_size) {
+    char *bytes;
+    const char *why;
+    if (zs_file_read(path, &bytes, ret_size, &why) != ZS_FILE_READ) {
+        run->status = cli_system("%s: %s", path, why);
+        return NULL;
+    }
+    return cli_keep(run, path, bytes) ? bytes : NULL;
+}
+
+static bool wants_color(const cli_line *line) {
+    const char *color = cli_last(line, CLI_COLOR, "auto");
+    const char *no_color = getenv("NO_COLOR");
+    if (strcmp(color, "auto") != 0) {
+        return strcmp(color, "always") == 0;
+    }
+    return isatty(STDERR_FILENO) && (no_color == NULL || *no_color == '\0');
+}
+
+void cli_report(cli_run *run) {
+    zs_text text;
+    bool is_json = strcmp(cli_last(run->line, CLI_FORMAT, "text"), "json") == 0;
+    zs_diagnostic_format format = is_json ? ZS_DIAGNOSTICS_JSON : ZS_DIAGNOSTICS_TEXT;
+    if (zs_out_of_memory(run->session)
+        || !zs_print_diagnostics(run->session, format, wants_color(run->line), &text)) {
+        run->status = cli_system("out of memory");
+        return;
+    }
+    fwrite(text.bytes, 1, text.size, stderr);
+    if (run->status == CLI_OK && zs_error_count(run->session) > 0) {
+        run->status = CLI_FAULTY;
+    }
+}
+
+int cli_write(const char *path, zs_text text, unsigned mode) {
+    const char *why;
+    if (path == NULL || strcmp(path, "-") == 0) {
+        bool ok = fwrite(text.bytes, 1, text.size, stdout) == text.size && fputc('\n', stdout) != EOF;
+        return ok ? CLI_OK : cli_system("standard output cannot be written");
+    }
+    if (!zs_write_file(path, text.bytes, text.size, mode, &why)) {
+        return cli_system("%s: %s", path, why);
+    }
+    return CLI_OK;
+}
+
+/* Appends a path as make reads it: blanks and `#` with a backslash, `$` doubled. */
+static void add_make_path(zs_buf *out, const char *path) {
+    for (const char *p = path; *p != '\0'; p++) {
+        if (*p == ' ' || *p == '#' || *p == '\\') {
+            zs_buf_add_char(out, '\\');
+        } else if (*p == '$') {
+            zs_buf_add_char(out, '$');
+        }
+        zs_buf_add_char(out, *p);
+    }
+}
+
+int cli_write_depfile(const cli_run *run, const char *path, const char *target) {
+    zs_buf out;
+    zs_buf_init(&out, &run->session->a, 16 * 1000 * 1000);
+    add_make_path(&out, target);
+    zs_buf_add_char(&out, ':');
+    for (const cli_file *file = run->files; file != NULL; file = file->next) {
+        if (strcmp(file->path, "-") != 0) {
+            zs_buf_add(&out, ZS_STR(" \\\n  "));
+            add_make_path(&out, file->path);
+        }
+    }
+    zs_buf_add_char(&out, '\n');
+    return out.failed ? cli_system("out of memory") : cli_write(path, (zs_text){out.p, out.n}, 0644);
+}

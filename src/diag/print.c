@@ -1,0 +1,54 @@
+/* What both printers share: the order of diagnostics and what must not be shown. */
+#include "diag/print_common.h"
+
+#include "base/banned.h"
+
+/* Does `a` belong before `b`? By source, then position; without a position last. */
+static bool is_before(const zs_diag *a, const zs_diag *b)
+{
+    uint32_t source_a = (uint32_t)a->at.source - 1, source_b = (uint32_t)b->at.source - 1;
+    return source_a != source_b ? source_a < source_b : a->at.begin < b->at.begin;
+}
+
+zs_diag *const *zs_print_order(zs_arena *a, const zs_diags *ds)
+{
+    zs_diag **order = zs_arena_array(a, ds->n, sizeof *order);
+    if (order == NULL) {
+        return ds->items;
+    }
+    for (uint32_t i = 0; i < ds->n; i++) {
+        uint32_t at = i;
+        while (at > 0 && is_before(ds->items[i], order[at - 1])) {
+            order[at] = order[at - 1];
+            at--;
+        }
+        order[at] = ds->items[i];
+    }
+    return order;
+}
+
+bool zs_print_hidden_at(const zs_diags *ds, uint32_t source, uint32_t begin, size_t length,
+                        size_t *ret_end)
+{
+    bool is_hidden = false;
+    for (uint32_t i = 0; i < ds->n_hidden; i++) {
+        zs_span at = ds->hidden[i];
+        uint64_t end = (uint64_t)at.begin + at.length;
+        if (at.length == ZS_SPAN_LENGTH_MAX) {
+            end = UINT64_MAX; /* cut: how long it really is, nobody knows */
+        }
+        if (at.source == source && begin + (uint64_t)length > at.begin && begin < end) {
+            *ret_end = is_hidden && *ret_end > end ? *ret_end : (size_t)end;
+            is_hidden = true;
+        }
+    }
+    return is_hidden;
+}
+
+bool zs_print_shows_fix(const zs_diags *ds, const zs_diag *d)
+{
+    size_t end;
+    return d->has_fix && !ds->hides_all &&
+           !zs_print_hidden_at(ds, d->fix_at.source, d->fix_at.begin, (size_t)d->fix_at.length + 1,
+                               &end);
+}

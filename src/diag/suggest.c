@@ -1,0 +1,53 @@
+/* "Did you mean": the candidate nearest to what was written.
+ * Knows no schema; bounded by the number of candidates and the length of the word. */
+#include "diag/diag.h"
+
+#include "base/banned.h"
+
+enum {
+    FOLD_MAX = 64,  /* longer words are compared as they stand */
+    SHORT_WORD = 3, /* words up to this length may differ by one edit only */
+};
+
+/* The word with letter case and `-`/`_` levelled out. */
+static zs_str fold(zs_str s, char room[FOLD_MAX])
+{
+    if (s.n > FOLD_MAX) {
+        return s;
+    }
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        room[i] = c == '-' ? '_' : c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    }
+    return (zs_str){room, s.n};
+}
+
+/* The smaller of the plain distance and the folded one plus one. */
+static unsigned nearness(zs_str word, zs_str folded, zs_str candidate, unsigned most)
+{
+    size_t gap = word.n > candidate.n ? word.n - candidate.n : candidate.n - word.n;
+    if (gap > most) {
+        return most + 1;
+    }
+    char room[FOLD_MAX];
+    unsigned plain = zs_str_distance(word, candidate, most);
+    unsigned level = zs_str_distance(folded, fold(candidate, room), most) + 1;
+    return level < plain ? level : plain;
+}
+
+zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n)
+{
+    char room[FOLD_MAX];
+    zs_str folded = fold(word, room);
+    zs_str best = {NULL, 0};
+    unsigned most = word.n <= SHORT_WORD ? 1 : 2;
+    unsigned least = most + 1;
+    for (size_t i = 0; i < n; i++) {
+        unsigned distance = nearness(word, folded, candidates[i], most);
+        if (distance < least) {
+            least = distance;
+            best = candidates[i];
+        }
+    }
+    return best;
+}

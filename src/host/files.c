@@ -1,0 +1,161 @@
+/* Reading files and directories. Knows nothing of documents. */
+#include "host/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static zs_file_state fail(const char **ret_why) {
+    *ret_why = strerror(errno);
+    return errno == ENOENT || errno == ENOTDIR ? ZS_FILE_MISSING : ZS_FILE_FAILED;
+}
+
+/* Grows *room so that at least one more byte fits; false without memory or above the ceiling. */
+static bool make_room(char **room, size_t *capacity, size_t n) {
+    if (n < *capacity) {
+        return true;
+    }
+    size_t wanted = *capacity * 2;
+    char *larger = wanted <= 2 * (size_t)ZS_FILE_BYTES_MAX ? realloc(*room, wanted) : NULL;
+    if (larger == NULL) {
+        return false;
+    }
+    *room = larger;
+    *capacity = wanted;
+    return true;
+}
+
+/* Reads everything from a descriptor: its size may change or be unknown (pipes, /proc). */
+static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const char **ret_why) {
+    struct stat st;
+    size_t n = 0, capacity = 4096;
+    if (fstat(fd, &st) != 0) {
+        return fail(ret_why);
+    }
+    if (S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size <= ZS_FILE_BYTES_MAX) {
+        capacity = (size_t)st.st_size + 1;
+    }
+    char *room = malloc(capacity);
+    while (room != NULL && n <= ZS_FILE_BYTES_MAX) {
+        if (!make_room(&room, &capacity, n)) {
+            break;
+        }
+        ssize_t got = read(fd, room + n, capacity - n);
+        if (got == 0) {
+            *ret_bytes = room;
+            *ret_size = n;
+            return ZS_FILE_READ;
+        }
+        if (got < 0 && errno != EINTR) {
+            fail(ret_why);
+            free(room);
+            return ZS_FILE_FAILED;
+        }
+        n += got > 0 ? (size_t)got : 0;
+    }
+    *ret_why = n > ZS_FILE_BYTES_MAX ? "larger than 64 MB" : "out of memory";
+    free(room);
+    return ZS_FILE_FAILED;
+}
+
+zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size, const char **ret_why) {
+    bool is_stdin = strcmp(path, "-") == 0;
+    int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0) {
+        return fail(ret_why);
+    }
+    zs_file_state state = read_all(fd, ret_bytes, ret_size, ret_why);
+    if (!is_stdin) {
+        close(fd);
+    }
+    return state;
+}
+
+/* openat2 is newer than the C library's wrappers. Kernels before 5.6 lack it: there a symbolic link is refused instead. */
+static int open_in_root(const char *root, const char *path) {
+    int directory = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0) {
+        return -1;
+    }
+    struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, .resolve = RESOLVE_IN_ROOT};
+    int fd = (int)syscall(SYS_openat2, directory, path, &how, sizeof how);
+    if (fd < 0 && errno == ENOSYS) {
+        fd = openat(directory, path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
+    }
+    int error = errno;
+    close(directory);
+    errno = error;
+    return fd;
+}
+
+zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes, size_t *ret_size,
+                                   const char **ret_why) {
+    int fd = open_in_root(root, path);
+    if (fd < 0) {
+        return fail(ret_why);
+    }
+    zs_file_state state = read_all(fd, ret_bytes, ret_size, ret_why);
+    close(fd);
+    return state;
+}
+
+static int by_name(const void *a, const void *b) {
+    const char *const *left = a, *const *right = b;
+    return strcmp(*left, *right);
+}
+
+void zs_directory_release(char **names, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        free(names[i]);
+    }
+    free(names);
+}
+
+/* Appends a copy of the name; false without memory. */
+static bool add_name(char ***names, size_t *n, size_t *capacity, const char *name) {
+    if (*n == *capacity) {
+        size_t wanted = *capacity == 0 ? 16 : *capacity * 2;
+        char **larger = realloc(*names, wanted * sizeof **names);
+        if (larger == NULL) {
+            return false;
+        }
+        *names = larger;
+        *capacity = wanted;
+    }
+    (*names)[*n] = strdup(name);
+    return (*names)[*n] != NULL && ++*n > 0;
+}
+
+zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n, const char **ret_why) {
+    char **names = NULL;
+    size_t n = 0, capacity = 0;
+    DIR *directory = opendir(path);
+    if (directory == NULL) {
+        return fail(ret_why);
+    }
+    bool ok = true;
+    errno = 0;
+    for (struct dirent *entry; ok && (entry = readdir(directory)) != NULL;) {
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) {
+            ok = add_name(&names, &n, &capacity, entry->d_name);
+        }
+    }
+    if (!ok || errno != 0) {
+        *ret_why = ok ? strerror(errno) : "out of memory";
+        zs_directory_release(names, n);
+        closedir(directory);
+        return ZS_FILE_FAILED;
+    }
+    closedir(directory);
+    if (n > 0) {
+        qsort(names, n, sizeof *names, by_name);
+    }
+    *ret_names = names;
+    *ret_n = n;
+    return ZS_FILE_READ;
+}

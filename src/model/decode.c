@@ -1,0 +1,294 @@
+/* The decoder: one walk over a tape and the tables side by side makes a typed tree.
+ * Judges shape only; ranges, patterns and required members are check.c's. Knows no schema in
+ * particular.
+ * Containers are here, scalars in decode_scalar.c, choices in decode_choice.c, the wording of
+ * faults in fault*.c. */
+#include "model/decode.h"
+#include "model/model.h"
+
+#include "base/banned.h"
+
+/* Fields that were written already, even if in vain. */
+static bool is_seen(const zs_node *o, const zs_type *t, unsigned field)
+{
+    return zs_node_has(o, field) || zs_node_is_null(o, t, field) ||
+           o->origins[field].rule == ZS_RULE_FAULTY;
+}
+
+/* Decodes into the slot of a field: objects and choices stand behind a pointer there. */
+static zs_outcome decode_slot(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    if (!zs_kind_is_pointed(t->kind)) {
+        return zs_decode_value(d, place, e, slot);
+    }
+    void *made = zs_arena_alloc(d->a, t->size);
+    if (made == NULL) {
+        return ZS_NO_MEMORY;
+    }
+    zs_outcome outcome = zs_decode_value(d, place, e, made);
+    if (outcome <= ZS_DECODED_IN_PART) {
+        zs_store_pointer(slot, made);
+    }
+    return outcome;
+}
+
+/* Decodes one field and records where it stands, or that it is null or faulty. False without
+ * memory. */
+static bool decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsigned index,
+                         const zs_event *e)
+{
+    const zs_type *t = &d->schema->types[place->up->type];
+    const zs_field *f = &d->schema->fields[t->ref + index];
+    o->origins[index] = (zs_origin){e->at, d->rule};
+    if (e->kind == ZS_EVENT_NULL && (f->flags & ZS_FIELD_NULL_ABSENT) != 0) {
+        zs_presence_set(o, zs_presence_words(t), index);
+        return true;
+    }
+    zs_outcome outcome = decode_slot(d, place, e, (char *)o + f->offset);
+    if (outcome <= ZS_DECODED_IN_PART) {
+        zs_presence_set(o, 0, index);
+    }
+    if (outcome == ZS_DECODED_IN_PART || outcome == ZS_FAULTY) {
+        o->origins[index].rule = ZS_RULE_FAULTY;
+    }
+    return outcome != ZS_NO_MEMORY;
+}
+
+/* Gives every field that the document does not mention its default. False without memory. */
+static bool fill_defaults(zs_decoder *d, const zs_place *place, const zs_type *t, zs_node *o)
+{
+    uint32_t rule = d->rule;
+    bool is_done = true;
+    d->rule = ZS_RULE_DEFAULT;
+    for (unsigned i = 0; i < t->n && is_done; i++) {
+        const zs_field *f = &d->schema->fields[t->ref + i];
+        if (f->fallback != ZS_NO_FALLBACK && !is_seen(o, t, i)) {
+            zs_place here = {.up = place,
+                             .key = zs_schema_str(d->schema, f->name),
+                             .type = f->type,
+                             .step = ZS_STEP_FIELD};
+            is_done = decode_field(d, &here, o, i, &d->schema->defaults[f->fallback]);
+        }
+    }
+    d->rule = rule;
+    return is_done;
+}
+
+/* Keeps a member that the schema does not name, after those before it. False without memory. */
+static bool keep_extra(zs_decoder *d, zs_node *o, zs_extra **last, const zs_event *key)
+{
+    zs_extra *extra = zs_arena_alloc(d->a, sizeof *extra);
+    if (extra == NULL) {
+        return false;
+    }
+    extra->key = key;
+    extra->value = key + 1;
+    if (*last == NULL) {
+        o->extra = extra;
+    } else {
+        (*last)->next = extra;
+    }
+    *last = extra;
+    return true;
+}
+
+/* Decodes the entry at `key`, whatever it names. False without memory. */
+static bool decode_entry(zs_decoder *d, const zs_place *place, zs_node *o, const zs_event *map,
+                         const zs_event *key, uint16_t index)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    const zs_field *f = &d->schema->fields[t->ref + index];
+    if (is_seen(o, t, index)) {
+        zs_fault_duplicate(d, place, map, key, index);
+        return true;
+    }
+    if ((f->flags & ZS_FIELD_DEPRECATED) != 0) {
+        zs_fault_deprecated(d, key);
+    }
+    zs_place here = {place, key->text, zs_key_span(key), 0, f->type, ZS_STEP_FIELD};
+    return decode_field(d, &here, o, index, key + 1);
+}
+
+zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot,
+                            zs_str tag)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    zs_node *o = slot;
+    const zs_event *key = e + 1;
+    uint32_t n = e->kind == ZS_EVENT_MAP ? e->count : 0;
+    o->at = e->at;
+    if (e->kind == ZS_EVENT_TAG) {
+        key = e;
+        n = 1;
+    } else if (e->kind != ZS_EVENT_MAP && !zs_event_is_empty(e)) {
+        return zs_fault_type(d, place, e);
+    }
+    o->origins = zs_arena_array(d->a, t->n, sizeof *o->origins);
+    if (o->origins == NULL) {
+        return ZS_NO_MEMORY;
+    }
+    zs_extra *last = NULL;
+    uint16_t next = 0;
+    bool has_unknown = false;
+    for (; n > 0; n--, key = zs_event_next(key + 1)) {
+        if (tag.n > 0 && zs_str_eq(key->text, tag)) {
+            continue;
+        }
+        uint16_t index = zs_field_find(d->schema, t, key->text, &next);
+        if (index != ZS_NO_FIELD) {
+            if (!decode_entry(d, place, o, e, key, index)) {
+                return ZS_NO_MEMORY;
+            }
+        } else if ((t->flags & ZS_TYPE_DENY_UNKNOWN) != 0) {
+            zs_fault_unknown_key(d, place, key);
+            has_unknown = true;
+        } else if (!keep_extra(d, o, &last, key)) {
+            return ZS_NO_MEMORY;
+        }
+    }
+    if (has_unknown) {
+        zs_fault_excuse(d, place, o, e);
+    }
+    return !fill_defaults(d, place, t, o) ? ZS_NO_MEMORY
+           : has_unknown                  ? ZS_DECODED_IN_PART
+                                          : ZS_DECODED;
+}
+
+/* Decodes one member at `e` into the room at `item`; an entry is an item with a key before it. */
+static zs_outcome decode_member(zs_decoder *d, const zs_place *place, uint32_t index,
+                                const zs_event *e, char *item)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    zs_place here = {.up = place, .index = index, .type = t->ref, .step = ZS_STEP_ITEM};
+    if (t->kind == ZS_KIND_MAP) {
+        here = (zs_place){place, e->text, e->at, index, t->ref, ZS_STEP_ENTRY};
+        memcpy(item + ZS_ENTRY_KEY, &e->text, sizeof e->text);
+        memcpy(item + ZS_ENTRY_KEY_AT, &e->at, sizeof e->at);
+        return zs_decode_value(d, &here, e + 1, item + ZS_ENTRY_VALUE);
+    }
+    return zs_decode_value(d, &here, e, item);
+}
+
+/* Decodes a list or a map, leaving out the faulty members. */
+static zs_outcome decode_members(zs_decoder *d, const zs_place *place, const zs_event *e,
+                                 void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    const zs_type *member = &d->schema->types[t->ref];
+    bool is_map = t->kind == ZS_KIND_MAP;
+    bool is_shaped = e->kind == (is_map ? ZS_EVENT_MAP : ZS_EVENT_LIST);
+    if (!is_shaped && !zs_event_is_empty(e)) {
+        return zs_fault_type(d, place, e);
+    }
+    size_t size = is_map ? zs_entry_size(member) : member->size;
+    zs_list list = {.capacity = is_shaped ? e->count : 0};
+    list.items = zs_arena_array(d->a, list.capacity, size);
+    list.at = zs_arena_array(d->a, list.capacity, sizeof *list.at);
+    if (list.items == NULL || list.at == NULL) {
+        return ZS_NO_MEMORY;
+    }
+    const zs_event *at = e + 1;
+    for (uint32_t i = 0; i < list.capacity; i++) {
+        const zs_event *value = at + is_map;
+        char *item = (char *)list.items + list.n * size;
+        zs_outcome outcome = decode_member(d, place, i, at, item);
+        if (outcome == ZS_NO_MEMORY) {
+            return outcome;
+        }
+        if (outcome == ZS_FAULTY) {
+            memset(item, 0, size);
+        } else {
+            uint32_t rule = outcome == ZS_DECODED_IN_PART ? ZS_RULE_FAULTY : d->rule;
+            list.at[list.n++] = (zs_origin){value->at, rule};
+        }
+        at = zs_event_next(value);
+    }
+    memcpy(slot, &list, sizeof list);
+    return list.n == list.capacity ? ZS_DECODED : ZS_DECODED_IN_PART;
+}
+
+/* Decodes what may hold further values, one level deeper. */
+static zs_outcome decode_container(zs_decoder *d, const zs_place *place, const zs_event *e,
+                                   void *slot)
+{
+    if (d->depth >= ZS_DEPTH_MAX) {
+        return zs_fault_depth(d, place, e);
+    }
+    zs_outcome outcome;
+    d->depth++;
+    switch ((zs_kind)d->schema->types[place->type].kind) {
+    case ZS_KIND_OBJECT:
+        outcome = zs_decode_object(d, place, e, slot, (zs_str){NULL, 0});
+        break;
+    case ZS_KIND_UNION:
+        outcome = zs_decode_union(d, place, e, slot);
+        break;
+    default:
+        outcome = decode_members(d, place, e, slot);
+        break;
+    }
+    d->depth--;
+    return outcome;
+}
+
+/* Whether a tag says something about a value of this type. */
+static bool takes_tag(const zs_type *t)
+{
+    return t->kind == ZS_KIND_ALT || t->kind == ZS_KIND_ENUM ||
+           (t->kind == ZS_KIND_OBJECT && (t->flags & ZS_TYPE_YAML_TAG) != 0);
+}
+
+static zs_outcome decode_any_kind(zs_decoder *d, const zs_place *place, const zs_event *e,
+                                  void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    if (e->kind == ZS_EVENT_TAG && !takes_tag(t)) {
+        zs_fault_tag(d, place, e);
+        e++;
+    }
+    zs_any any = {e};
+    switch ((zs_kind)t->kind) {
+    case ZS_KIND_OBJECT:
+    case ZS_KIND_LIST:
+    case ZS_KIND_MAP:
+    case ZS_KIND_UNION:
+        return decode_container(d, place, e, slot);
+    case ZS_KIND_ALT:
+        return zs_decode_alternate(d, place, e, slot);
+    case ZS_KIND_ANY:
+        memcpy(slot, &any, sizeof any);
+        return ZS_DECODED;
+    default:
+        return zs_decode_scalar(d, place, e, slot);
+    }
+}
+
+zs_outcome zs_decode_value(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    bool is_sensitive = (d->schema->types[place->type].flags & ZS_TYPE_SENSITIVE) != 0;
+    if (is_sensitive) {
+        zs_diags_hide(d->diags, e->at);
+    }
+    d->hidden += is_sensitive;
+    zs_outcome outcome = decode_any_kind(d, place, e, slot);
+    d->hidden -= is_sensitive;
+    return outcome;
+}
+
+bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
+               void **ret, zs_diags *diags)
+{
+    zs_decoder d = {.a = a, .schema = schema, .diags = diags};
+    zs_place root = {.type = type, .step = ZS_STEP_ROOT};
+    void *made = zs_arena_alloc(a, schema->types[type].size);
+    if (made == NULL) {
+        return false;
+    }
+    zs_outcome outcome = zs_decode_value(&d, &root, event, made);
+    if (outcome > ZS_DECODED_IN_PART || a->failed) {
+        return false;
+    }
+    *ret = made;
+    return true;
+}

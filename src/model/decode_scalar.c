@@ -1,0 +1,148 @@
+/* Scalars are typed by the schema, not guessed: `1` is text for a text field and a number for a
+ * number field.
+ * Sources: YAML 1.2.2 section 10.3.2 (core schema); RFC 8259 section 6. */
+#include "model/decode.h"
+
+#include "base/number.h"
+#include "text/scalar.h"
+
+#include "base/banned.h"
+
+/* Doubles from here on do not tell neighbouring integers apart. */
+static const double DOUBLE_EXACT_MAX = 9007199254740992.0;
+
+static zs_outcome decode_bool(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    if (e->kind != ZS_EVENT_SCALAR || e->core != ZS_CORE_BOOL) {
+        return zs_fault_type(d, place, e);
+    }
+    bool v = e->text.p[0] == 't' || e->text.p[0] == 'T';
+    memcpy(slot, &v, sizeof v);
+    return ZS_DECODED;
+}
+
+static bool is_infinite_or_nan(zs_str s)
+{
+    size_t sign = s.n > 0 && (s.p[0] == '-' || s.p[0] == '+');
+    return s.n > sign + 1 && s.p[sign] == '.' && (s.p[sign + 1] | 0x20) >= 'a';
+}
+
+bool zs_whole_of(zs_str text, bool *ret_negative, uint64_t *ret_magnitude)
+{
+    double v;
+    if (is_infinite_or_nan(text) || zs_parse_double(text, &v) != ZS_NUMBER_OK) {
+        return false;
+    }
+    double magnitude = v < 0 ? -v : v;
+    if (magnitude > DOUBLE_EXACT_MAX || (double)(uint64_t)magnitude != magnitude) {
+        return false;
+    }
+    *ret_negative = v < 0;
+    *ret_magnitude = (uint64_t)magnitude;
+    return true;
+}
+
+/* Whether the C type of the field holds the number. */
+static bool fits(const zs_type *t, bool is_negative, uint64_t magnitude)
+{
+    if (t->kind == ZS_KIND_UINT) {
+        return (!is_negative || magnitude == 0) && magnitude <= UINT64_MAX >> (64 - 8 * t->size);
+    }
+    uint64_t least = (uint64_t)1 << (8 * t->size - 1);
+    return is_negative ? magnitude <= least : magnitude < least;
+}
+
+static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    bool is_negative = false;
+    uint64_t magnitude = 0;
+    if (e->kind != ZS_EVENT_SCALAR || (e->core != ZS_CORE_INT && e->core != ZS_CORE_FLOAT)) {
+        return zs_fault_type(d, place, e);
+    }
+    if (e->core == ZS_CORE_FLOAT) {
+        if ((t->flags & ZS_TYPE_FLOAT_INT) == 0 ||
+            !zs_whole_of(e->text, &is_negative, &magnitude)) {
+            return zs_fault_whole(d, place, e);
+        }
+    } else if (!zs_parse_core_int(e->text, &is_negative, &magnitude)) {
+        return zs_fault_range(d, place, e);
+    }
+    if (!fits(t, is_negative, magnitude)) {
+        return zs_fault_range(d, place, e);
+    }
+    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    return ZS_DECODED;
+}
+
+static zs_outcome decode_double(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    double v;
+    if (e->kind != ZS_EVENT_SCALAR || (e->core != ZS_CORE_INT && e->core != ZS_CORE_FLOAT)) {
+        return zs_fault_type(d, place, e);
+    }
+    if (is_infinite_or_nan(e->text)) {
+        return zs_fault_finite(d, place, e);
+    }
+    bool is_radix = zs_str_find(e->text, 'x') < e->text.n || zs_str_find(e->text, 'o') < e->text.n;
+    if (is_radix) {
+        return zs_fault_number_form(d, place, e);
+    }
+    if (zs_parse_double(e->text, &v) != ZS_NUMBER_OK) {
+        return zs_fault_range(d, place, e);
+    }
+    memcpy(slot, &v, sizeof v);
+    return ZS_DECODED;
+}
+
+static zs_outcome decode_str(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    bool is_json = (e->flags & ZS_EVENT_JSON) != 0;
+    if (e->kind != ZS_EVENT_SCALAR) {
+        return zs_fault_type(d, place, e);
+    }
+    if (e->core != ZS_CORE_STR && (is_json || (t->flags & ZS_TYPE_STRICT_STR) != 0)) {
+        return zs_fault_type(d, place, e);
+    }
+    memcpy(slot, &e->text, sizeof e->text);
+    return ZS_DECODED;
+}
+
+/* Takes plain and quoted text alike, and `!name` with nothing after it. */
+static zs_outcome decode_enum(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    bool is_tag = e->kind == ZS_EVENT_TAG && e[1].kind == ZS_EVENT_NULL;
+    if (e->kind == ZS_EVENT_TAG && !is_tag) {
+        zs_fault_tag(d, place, e);
+        return decode_enum(d, place, e + 1, slot);
+    }
+    bool is_json_number = (e->flags & ZS_EVENT_JSON) != 0 && e->core != ZS_CORE_STR;
+    if (!is_tag && (e->kind != ZS_EVENT_SCALAR || is_json_number)) {
+        return zs_fault_type(d, place, e);
+    }
+    uint32_t found = zs_enum_find(d->schema, t, e->text);
+    if (found == t->n) {
+        return zs_fault_enum(d, place, e);
+    }
+    memcpy(slot, &found, sizeof found);
+    return ZS_DECODED;
+}
+
+zs_outcome zs_decode_scalar(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
+{
+    switch ((zs_kind)d->schema->types[place->type].kind) {
+    case ZS_KIND_BOOL:
+        return decode_bool(d, place, e, slot);
+    case ZS_KIND_INT:
+    case ZS_KIND_UINT:
+        return decode_int(d, place, e, slot);
+    case ZS_KIND_DOUBLE:
+        return decode_double(d, place, e, slot);
+    case ZS_KIND_ENUM:
+        return decode_enum(d, place, e, slot);
+    default:
+        return decode_str(d, place, e, slot);
+    }
+}

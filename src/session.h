@@ -1,0 +1,49 @@
+/* The inside of a session, for the door (zspec*.c) and the command line. Not installed. */
+#ifndef ZS_SESSION_H
+#define ZS_SESSION_H
+
+#include "diag/print.h"
+#include "generated/cdi/cdi.h"
+#include "generated/deployment/deployment.h"
+#include "generated/host/host.h"
+#include "generated/image/image.h"
+#include "generated/oci/oci.h"
+#include "translate/translate.h"
+#include "zspec.h"
+
+struct zs_session {
+    zs_arena a;
+    zs_sources sources;
+    zs_diags diags;
+    zs_levels levels;
+    zs_input input;          /* grows as options arrive; service fields are set by zs_compile */
+    const zs_svc_deployment *deployment;
+    zs_cdi_registry *registry;
+    uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity;
+    const zs_event *secrets; /* root map of --secrets, NULL: none */
+    zs_secret_provider provider;
+    void *provider_context;
+    uint32_t compile_errors; /* errors that compiles pushed, not inputs */
+    bool has_secret;         /* the newest compile asked for one and got it */
+    zs_str container_id;     /* of the newest compile */
+    zs_oci_spec *spec;       /* of the newest compile that succeeded */
+};
+
+/* The kinds of document with a schema, by zs_document. */
+typedef struct zs_document_kind {
+    const char *name;
+    const zs_schema *schema;
+    bool (*rules)(zs_arena *a, const void *document, zs_diags *diags); /* beyond the schema; NULL: none */
+} zs_document_kind;
+const zs_document_kind *zs_document_kind_of(zs_document kind);
+
+/* Registers a text as a source; NULL without memory (sticky). */
+const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size);
+/* The one way from bytes to a checked tree: read, decode, check, rules. *ret_root and its *ret_type are set whenever there is a
+ * tree, faulty or not (they are untouched otherwise); true when no error was pushed. */
+bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
+                      const void **ret_root);
+/* Makes the named service (NULL: the only one) the input of a compile; false after a diagnostic. */
+bool zs_session_select(zs_session *s, const char *name);
+
+#endif

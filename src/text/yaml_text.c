@@ -1,0 +1,160 @@
+/* Places and texts of libfyaml's tokens. A token's marks leave out quotes and the header of a block scalar, and a
+ * value that is not there has no token; what we show has the first two and a place for the third. */
+#include "text/yaml.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/scalar.h"
+
+#include "base/banned.h"
+
+zs_span zs_yaml_span(const zs_yaml *y, size_t begin, size_t end)
+{
+    return zs_span_of(y->tape.source->id, begin, end > begin ? end - begin : 0);
+}
+
+size_t zs_yaml_begin_of(const zs_yaml *y, struct fy_token *t)
+{
+    const struct fy_mark *mark = t != NULL ? fy_token_start_mark(t) : NULL;
+    size_t at = mark != NULL ? mark->input_pos + y->base : y->end;
+    return at < y->text.n ? at : y->text.n;
+}
+
+size_t zs_yaml_end_of(const zs_yaml *y, struct fy_token *t)
+{
+    const struct fy_mark *mark = t != NULL ? fy_token_end_mark(t) : NULL;
+    size_t at = mark != NULL ? mark->input_pos + y->base : y->end;
+    return at < y->text.n ? at : y->text.n;
+}
+
+/* The first byte at or after `at` that is neither blank nor within a comment. */
+static size_t skip_blank(zs_str text, size_t at)
+{
+    while (at < text.n) {
+        char c = text.p[at];
+        if (c == '#') {
+            at += zs_str_find(zs_str_sub(text, at, text.n), '\n');
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            at++;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+/* Where a value that is not there would stand: behind the `:`, `-` or `?` that announces it. */
+static size_t absent_place(zs_str text, size_t from)
+{
+    size_t at = skip_blank(text, from);
+    return at < text.n && strchr(":-?", text.p[at]) != NULL && text.p[at] != '\0' ? at + 1 : from;
+}
+
+/* The `|` or `>` before a block scalar's first line; only announcing signs stand between `from` and it. */
+static size_t header_place(zs_str text, size_t from, size_t content)
+{
+    size_t at = skip_blank(text, from);
+    while (at < content && strchr(":-?", text.p[at]) != NULL) {
+        at = skip_blank(text, at + 1);
+    }
+    return at < content ? at : content;
+}
+
+static zs_style style_of(struct fy_token *t)
+{
+    switch (fy_token_scalar_style(t)) {
+    case FYSS_SINGLE_QUOTED:
+    case FYSS_DOUBLE_QUOTED:
+        return ZS_STYLE_QUOTED;
+    case FYSS_LITERAL:
+    case FYSS_FOLDED:
+        return ZS_STYLE_BLOCK;
+    default:
+        return ZS_STYLE_PLAIN;
+    }
+}
+
+/* True when the bytes between the marks are the value itself: on one line, without escapes. */
+static bool is_verbatim(zs_str raw, enum fy_scalar_style style)
+{
+    char escape = style == FYSS_DOUBLE_QUOTED ? '\\' : style == FYSS_SINGLE_QUOTED ? '\'' : '\n';
+    return zs_str_find(raw, escape) == raw.n && zs_str_find(raw, '\n') == raw.n;
+}
+
+/* Copies the value out of the token piece by piece; asking for its whole text leaks in libfyaml 0.7. */
+static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str *ret)
+{
+    zs_buf out;
+    zs_buf_init(&out, y->tape.a, ZS_TEXT_BYTES_MAX);
+    struct fy_token_iter *pieces = fy_token_iter_create(t);
+    if (pieces == NULL) {
+        y->tape.a->failed = true;
+        return false;
+    }
+    int error = 0;
+    const struct fy_iter_chunk *piece = NULL;
+    while ((piece = fy_token_iter_chunk_next(pieces, piece, &error)) != NULL) {
+        zs_buf_add(&out, (zs_str){piece->str, piece->len});
+    }
+    fy_token_iter_destroy(pieces);
+    if (out.failed || error != 0) {
+        y->tape.a->failed = true;
+        return false;
+    }
+    *ret = zs_buf_str(&out);
+    return true;
+}
+
+/* Escapes can spell what no text may hold. */
+static void check_escapes(zs_yaml *y, zs_event *e)
+{
+    zs_diags *diags = y->tape.diags;
+    if (zs_str_find(e->text, '\0') < e->text.n) {
+        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_CONTROL, e->at, "a NUL character in a string");
+        zs_diag_note(diags, d, "paths, names and arguments of a container cannot hold NUL");
+    } else if (zs_utf8_fault(e->text) < e->text.n) {
+        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_NOT_UTF8, e->at,
+                                  "an escape in this string is no character");
+        zs_diag_help(diags, d, "surrogates are not characters; write the character itself");
+    } else {
+        return;
+    }
+    y->tape.has_faults = true;
+    e->text = ZS_STR("");
+}
+
+bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *ret)
+{
+    bool is_null = true;
+    if (value == NULL) {
+        size_t at = absent_place(y->text, from);
+        *ret = (zs_event){.kind = ZS_EVENT_NULL, .at = zs_yaml_span(y, at, at), .text = ZS_STR("")};
+        y->end = at;
+        return true;
+    }
+    size_t begin = zs_yaml_begin_of(y, value), end = zs_yaml_end_of(y, value);
+    zs_event e = {.kind = ZS_EVENT_SCALAR, .style = (uint8_t)style_of(value)};
+    zs_str raw = zs_str_sub(y->text, begin, end - begin);
+    if (e.style != ZS_STYLE_BLOCK && is_verbatim(raw, fy_token_scalar_style(value))) {
+        e.text = raw;
+    } else if (!copy_text(y, value, &e.text)) {
+        return false;
+    }
+    if (e.style == ZS_STYLE_QUOTED) {
+        begin -= begin > 0 ? 1 : 0;
+        end += end < y->text.n ? 1 : 0;
+    } else if (e.style == ZS_STYLE_BLOCK) {
+        begin = header_place(y->text, from, begin);
+        while (end > begin && (y->text.p[end - 1] == '\n' || y->text.p[end - 1] == '\r')) {
+            end--;
+        }
+    } else {
+        e.core = (uint8_t)zs_core_of(e.text, &is_null);
+        e.kind = is_null ? ZS_EVENT_NULL : ZS_EVENT_SCALAR;
+    }
+    e.at = zs_yaml_span(y, begin, end);
+    check_escapes(y, &e);
+    y->end = end;
+    *ret = e;
+    return true;
+}

@@ -1,0 +1,117 @@
+/* Who the container is: its id, hostname, annotations; and ociVersion.
+ * Source: servicespec 3.8; translation rules T40, T41; deviations D14, D23. */
+#include "translate/context.h"
+
+#include "base/banned.h"
+
+zs_str zs_container_id(zs_arena *a, const zs_input *input)
+{
+    zs_str role = input->role.is_set ? input->role.s : ZS_STR("default");
+    if (zs_str_is(role, "default") && input->node == 0) {
+        return zs_format(a, "%S-rep-%u", input->service->key, input->replica);
+    }
+    return zs_format(a, "%S-%S-%u-on-%U", input->service->key, role, input->replica, input->node);
+}
+
+enum { HOSTNAME_MAX = 64 }; /* __NEW_UTS_LEN of Linux */
+
+/* What the kernel and programs can take as a host name. NULL: nothing wrong. */
+static const char *fault_of(zs_str name)
+{
+    if (name.n == 0) {
+        return "is empty";
+    }
+    if (name.n > HOSTNAME_MAX) {
+        return "is longer than 64 bytes";
+    }
+    for (size_t i = 0; i < name.n; i++) {
+        unsigned char c = (unsigned char)name.p[i];
+        if (c <= ' ' || c == 0x7F || c == '/') {
+            return "holds a space, a slash or a control character";
+        }
+    }
+    return NULL;
+}
+
+/* from: --hostname, hostname, the container id
+ * to: hostname
+ * spec: T40, D23
+ * lossy: no */
+static void translate_hostname(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    zs_str name = c->id;
+    zs_origin from = zs_from(c->input->service->key_at, ZS_RULE_HOSTNAME_OF_ID);
+    if (c->input->hostname.is_set) {
+        name = c->input->hostname.s;
+        from = zs_from(c->input->hostname.at, ZS_RULE_HOSTNAME);
+    } else if (ZS_HAS(service, ZS_SVC_SERVICE_HOSTNAME)) {
+        name = service->hostname;
+        from = zs_from(ZS_AT(service, ZS_SVC_SERVICE_HOSTNAME), ZS_RULE_HOSTNAME);
+    }
+    const char *what = fault_of(name);
+    if (what != NULL) {
+        zs_diag *d =
+            zs_diag_push(c->diags, ZS_CODE_HOSTNAME, from.at, "the host name %Q %s", name, what);
+        zs_diag_help(c->diags, d, "set another one with `hostname` or `--hostname NAME`");
+    }
+    zs_oci_spec_set_hostname(c->spec, name, from);
+}
+
+/* from: labels
+ * to: annotations
+ * spec: D23
+ * lossy: no */
+static bool translate_labels(zs_context *c)
+{
+    const zs_str_map *labels = &c->service->labels;
+    for (uint32_t i = 0; i < labels->n; i++) {
+        const zs_str_entry *entry = &labels->items[i];
+        if (entry->key.n == 0) {
+            zs_diag_push(c->diags, ZS_CODE_LABEL, entry->key_at, "the name of a label is empty");
+            continue;
+        }
+        if (!zs_oci_spec_put_annotations(c->a, c->spec, entry->key, entry->value,
+                                         zs_from(labels->at[i].at, ZS_RULE_LABELS))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool zs_translate_identity(zs_context *c)
+{
+    translate_hostname(c);
+    return translate_labels(c);
+}
+
+/* The newest version that any field in use needs, and that field's place.
+ * Source: the runtime specification's changes from 1.0.2 to 1.3.0. */
+static const char *version_needed(const zs_context *c, zs_span *ret_at)
+{
+    const zs_oci_linux *l = c->linux_;
+    if (l->net_devices.n > 0) {
+        *ret_at = l->net_devices.at[0].at;
+        return "1.3.0";
+    }
+    const zs_oci_intel_rdt *rdt = ZS_HAS(l, ZS_OCI_LINUX_INTEL_RDT) ? l->intel_rdt : NULL;
+    if (rdt != NULL && (ZS_HAS(rdt, ZS_OCI_INTEL_RDT_SCHEMATA) ||
+                        ZS_HAS(rdt, ZS_OCI_INTEL_RDT_ENABLE_MONITORING))) {
+        *ret_at = ZS_AT(l, ZS_OCI_LINUX_INTEL_RDT);
+        return "1.3.0";
+    }
+    *ret_at = ZS_NOWHERE;
+    return "1.0.2";
+}
+
+/* from: every field made
+ * to: ociVersion
+ * spec: T41
+ * lossy: no */
+bool zs_translate_version(zs_context *c)
+{
+    zs_span at;
+    const char *version = version_needed(c, &at);
+    zs_oci_spec_set_oci_version(c->spec, zs_str_of(version), zs_from(at, ZS_RULE_OCI_VERSION));
+    return true;
+}

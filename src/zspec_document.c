@@ -1,0 +1,160 @@
+/* The library door: documents. Guessing a kind, checking, dumping; every document kind in one table. */
+#include "generated/oci_features/oci_features.h"
+#include "generated/oci_state/oci_state.h"
+#include "session.h"
+#include "text/read.h"
+
+static bool deployment_rules(zs_arena *a, const void *document, zs_diags *diags) {
+    return zs_deployment_rules(a, document, diags);
+}
+
+static bool cdi_rules(zs_arena *a, const void *document, zs_diags *diags) {
+    return zs_cdi_rules(a, document, diags);
+}
+
+static bool oci_rules(zs_arena *a, const void *document, zs_diags *diags) {
+    return zs_oci_rules(a, document, diags);
+}
+
+static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
+    [ZS_DOCUMENT_DEPLOYMENT] = {"deployment", &zs_svc_schema, deployment_rules},
+    [ZS_DOCUMENT_CDI] = {"cdi", &zs_cdi_schema, cdi_rules},
+    [ZS_DOCUMENT_OCI] = {"oci", &zs_oci_schema, oci_rules},
+    [ZS_DOCUMENT_OCI_STATE] = {"oci-state", &zs_oci_state_schema, NULL},
+    [ZS_DOCUMENT_OCI_FEATURES] = {"oci-features", &zs_oci_features_schema, NULL},
+    [ZS_DOCUMENT_IMAGE] = {"image", &zs_img_schema, NULL},
+    [ZS_DOCUMENT_HOST] = {"host", &zs_host_schema, NULL},
+    [ZS_DOCUMENT_ANY] = {"any", NULL, NULL},
+};
+
+const zs_document_kind *zs_document_kind_of(zs_document kind) {
+    return &kinds[kind];
+}
+
+zs_document zs_document_by_name(const char *name) {
+    int kind = 0;
+    while (kind < ZS_DOCUMENT_COUNT && strcmp(kinds[kind].name, name) != 0) {
+        kind++;
+    }
+    return (zs_document)kind;
+}
+
+const char *zs_document_name(zs_document kind) {
+    return kinds[kind].name;
+}
+
+/* Which root type a tape has: an image configuration may be the inner object alone. */
+static uint16_t root_type(zs_document kind, const zs_event *root) {
+    if (kind == ZS_DOCUMENT_IMAGE && root->kind == ZS_EVENT_MAP && zs_event_find(root, ZS_STR("config")) == NULL
+        && zs_event_find(root, ZS_STR("rootfs")) == NULL && zs_event_find(root, ZS_STR("architecture")) == NULL) {
+        return ZS_IMG_TYPE_CONFIG;
+    }
+    return kinds[kind].schema->root;
+}
+
+bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
+                      const void **ret_root) {
+    uint32_t errors = s->diags.n_errors;
+    zs_tape tape;
+    if (!zs_read_any(&s->a, source, &tape, &s->diags)) {
+        return false;
+    }
+    void *tree = NULL;
+    *ret_type = root_type(kind, tape.events);
+    if (!zs_decode(&s->a, kinds[kind].schema, *ret_type, tape.events, &tree, &s->diags)) {
+        return false;
+    }
+    *ret_root = tree;
+    bool ok = zs_check(&s->a, kinds[kind].schema, *ret_type, tree, &s->diags);
+    if (kinds[kind].rules != NULL && !kinds[kind].rules(&s->a, tree, &s->diags)) {
+        ok = false;
+    }
+    return ok && s->diags.n_errors == errors && !s->a.failed;
+}
+
+/* Members that only one kind of document has at its root. */
+static const struct {
+    const char *member;
+    zs_document kind;
+} marks[] = {
+    {"cdiVersion", ZS_DOCUMENT_CDI},         {"ociVersionMin", ZS_DOCUMENT_OCI_FEATURES},
+    {"bundle", ZS_DOCUMENT_OCI_STATE},       {"ociVersion", ZS_DOCUMENT_OCI},
+    {"services", ZS_DOCUMENT_DEPLOYMENT},    {"deployment", ZS_DOCUMENT_DEPLOYMENT},
+    {"externals", ZS_DOCUMENT_DEPLOYMENT},   {"tunnels", ZS_DOCUMENT_DEPLOYMENT},
+    {"architecture", ZS_DOCUMENT_IMAGE},     {"rootfs", ZS_DOCUMENT_IMAGE},
+    {"Entrypoint", ZS_DOCUMENT_IMAGE},       {"Cmd", ZS_DOCUMENT_IMAGE},
+    {"Env", ZS_DOCUMENT_IMAGE},              {"uid", ZS_DOCUMENT_HOST},
+    {"cgroup", ZS_DOCUMENT_HOST},            {"kernel", ZS_DOCUMENT_HOST},
+    {"process", ZS_DOCUMENT_OCI},            {"kind", ZS_DOCUMENT_CDI},
+    {"containerEdits", ZS_DOCUMENT_CDI},
+};
+
+zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size) {
+    zs_arena a;
+    zs_sources sources;
+    zs_diags diags;
+    zs_tape tape;
+    zs_arena_init(&a, &s->a.from, s->a.limit);
+    zs_sources_init(&sources, &a);
+    zs_diags_init(&diags, &a, NULL);
+    zs_document kind = ZS_DOCUMENT_ANY;
+    const zs_source *source = zs_sources_add(&sources, zs_str_of(name), (zs_str){bytes, size});
+    if (source != NULL && zs_read_any(&a, source, &tape, &diags) && tape.events->kind == ZS_EVENT_MAP) {
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0] && kind == ZS_DOCUMENT_ANY; i++) {
+            if (zs_event_find(tape.events, zs_str_of(marks[i].member)) != NULL) {
+                kind = marks[i].kind;
+            }
+        }
+    }
+    zs_arena_release(&a);
+    return kind;
+}
+
+bool zs_check_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size) {
+    const zs_source *source = zs_session_source(s, name, bytes, size);
+    uint32_t errors = s->diags.n_errors;
+    const void *root;
+    uint16_t type;
+    zs_tape tape;
+    if (source == NULL) {
+        return false;
+    }
+    if (kind == ZS_DOCUMENT_ANY) {
+        return zs_read_any(&s->a, source, &tape, &s->diags) && s->diags.n_errors == errors;
+    }
+    return zs_session_parse(s, kind, source, &type, &root);
+}
+
+/* Configurations are kilobytes; a dump that would pass this is not one. */
+enum { OUTPUT_BYTES_MAX = 1 << 30 };
+
+bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size,
+                      bool is_compact, zs_text *ret) {
+    const zs_source *source = zs_session_source(s, name, bytes, size);
+    zs_buf out;
+    zs_json_writer w;
+    zs_buf_init(&out, &s->a, OUTPUT_BYTES_MAX);
+    zs_json_init(&w, &out, is_compact);
+    if (source == NULL) {
+        return false;
+    }
+    if (kind == ZS_DOCUMENT_ANY) {
+        zs_tape tape;
+        if (!zs_read_any(&s->a, source, &tape, &s->diags)) {
+            return false;
+        }
+        zs_json_event(&w, tape.events);
+    } else {
+        const void *root = NULL;
+        uint16_t type;
+        if (!zs_session_parse(s, kind, source, &type, &root)) {
+            return false;
+        }
+        zs_encode(&w, kinds[kind].schema, type, root);
+    }
+    if (out.failed || s->a.failed) {
+        return false;
+    }
+    *ret = (zs_text){out.p, out.n};
+    return true;
+}

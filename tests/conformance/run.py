@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+"""Holds the generator, the readers and our own schemas against published schemas and suites.
+
+    tests/conformance/run.py [--zspecc PATH] [--upstream DIR] [--cc CC] [--only NAME]
+
+  own        the schemas that `zspecc schema` prints are compiled by the generator, and the code
+             accepts the documents in tests/fuzz/corpus
+  published  the published OCI and CDI schemas, unmodified, are compiled; the code accepts their
+             good documents and rejects their bad ones; so does `zspecc check`
+  json       JSONTestSuite: y_ is accepted, n_ is rejected, nothing crashes
+  yaml       yaml-test-suite: documents mean what their in.json says, faulty ones are rejected
+
+All but `own` need DIR (see tests/conformance/README.md). *.list holds where we differ on purpose:
+a document's name, then the reason. The closing line is `N passed, N failed, N skipped`."""
+import argparse
+import concurrent.futures
+import glob
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+WORK = os.path.join(ROOT, "build", "conformance")
+TIMEOUT_S = 20
+# kind of zspecc, prefix and root type for the generator, entry file and documents below DIR.
+PUBLISHED = (
+    ("oci", "published_config", "config", "oci-schema/config-schema.json", "oci-tests/config"),
+    ("oci-state", "published_state", "state", "oci-schema/state-schema.json", "oci-tests/state"),
+    ("oci-features", "published_features", "features", "oci-schema/features-schema.json",
+     "oci-tests/features"),
+    ("cdi", "published_cdi", "spec", "cdi-schema/schema.json", "cdi-tests"),
+)
+# The published CDI schema has one misspelt `$ref`, which validators overlook as an unknown keyword.
+OVERLOOKED = {"published_cdi": ["--ignore-keyword", "ref"]}
+OWN = (("deployment", "deployment"), ("cdi", "cdi"), ("oci", "oci"), ("oci-state", "oci_state"),
+       ("oci-features", "oci_features"), ("image", "image"), ("host", "host"))
+
+
+class Results:
+    """Counts and prints; the runner's only state."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def note(self, is_good, message):
+        if is_good:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print(f"FAIL {message}")
+
+    def skip(self, what, why):
+        self.skipped += 1
+        print(f"skipped {what}: {why}")
+
+
+def differences(name):
+    """The documents of a *.list: name -> reason."""
+    found = {}
+    with open(os.path.join(HERE, name + ".list"), encoding="utf-8") as f:
+        for line in f:
+            words = line.split(None, 1)
+            if words and not line.startswith("#"):
+                found[words[0]] = words[1].strip()
+    return found
+
+
+def run(command, **more):
+    return subprocess.run(command, capture_output=True, timeout=TIMEOUT_S * 6, check=False, **more)
+
+
+def first_line(done):
+    text = (done.stderr or done.stdout).decode("utf-8", "replace").strip()
+    return text.splitlines()[0][:200] if text else f"status {done.returncode}"
+
+
+def build_checker(options, prefix, root, entry, more=()):
+    """Generated code for a schema, linked into a checker: (program, None) or (None, why not)."""
+    out = os.path.join(WORK, prefix)
+    shutil.rmtree(out, ignore_errors=True)
+    os.makedirs(out)
+    done = run([sys.executable, "-m", "codegen", "foreign", "--prefix", prefix, "--root", root,
+                "--out", out, *more, entry], cwd=ROOT)
+    if done.returncode != 0:
+        return None, first_line(done)
+    sources = [path for path in glob.glob(os.path.join(out, "*.c"))
+               if not os.path.basename(path).startswith("fuzz_")]
+    library = os.path.join(ROOT, "build", "plain-" + os.path.basename(options.cc), "libzspec.a")
+    fyaml = run(["sh", "-c", "pkg-config --libs libfyaml 2>/dev/null || echo -lfyaml"]).stdout
+    program = os.path.join(out, "check")
+    names = [f'-DHEADER="{prefix}.h"', f"-DROOT=zs_{prefix}_{root}", f"-DPARSE=zs_{prefix}_parse"]
+    sources.append(os.path.join(HERE, "foreign_check.c"))
+    done = run([options.cc, "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", f"-I{out}", "-I.",
+                "-Isrc", *names, *sources, library, *fyaml.decode().split(), "-o", program],
+               cwd=ROOT)
+    return (program, None) if done.returncode == 0 else (None, done.stderr.decode()[:2000])
+
+
+def judge_with(program, results, what, path, is_good):
+    done = run([program, path])
+    accepted = done.returncode == 0 and done.stdout.startswith(b"accepted")
+    rejected = done.returncode == 0 and done.stdout.startswith(b"rejected")
+    verb = "rejected" if is_good else "accepted"
+    results.note(accepted if is_good else rejected,
+                 f"{what}: {path} is {verb} by the generated code: {first_line(done)}")
+
+
+def check_own(options, results):
+    """Our own schemas, as the tool prints them, through the generator and back."""
+    for kind, prefix in OWN:
+        schema = os.path.join(WORK, f"own-{prefix}.json")
+        done = run([options.zspecc, "schema", kind])
+        with open(schema, "wb") as f:
+            f.write(done.stdout)
+        if done.returncode != 0:
+            results.note(False, f"zspecc schema {kind}: {first_line(done)}")
+            continue
+        with open(schema, encoding="utf-8") as f:
+            root = json.load(f)["$ref"].split("/")[-1]
+        program, why = build_checker(options, "own_" + prefix, root, schema)
+        results.note(program is not None, f"the schema of {kind} is not compiled: {why}")
+        folder = os.path.join(ROOT, "tests", "fuzz", "corpus", prefix)
+        for path in sorted(glob.glob(os.path.join(folder, "*.json")) +
+                           glob.glob(os.path.join(folder, "*.yaml"))):
+            if program is not None:
+                judge_with(program, results, kind, path, True)
+            done = run([options.zspecc, "check", "--kind", kind, path])
+            results.note(done.returncode == 0, f"zspecc check {path}: {first_line(done)}")
+
+
+def check_published(options, results):
+    for kind, prefix, root, entry, folder in PUBLISHED:
+        entry = os.path.join(options.upstream, entry)
+        if not os.path.exists(entry):
+            results.skip(f"published {kind}", f"{entry} is not there")
+            continue
+        program, why = build_checker(options, prefix, root, entry, OVERLOOKED.get(prefix, ()))
+        results.note(program is not None, f"{entry} is not compiled: {why}")
+        known = differences(kind)
+        for verdict in ("good", "bad"):
+            documents = os.path.join(options.upstream, folder, verdict, "*.json")
+            for path in sorted(glob.glob(documents)):
+                if program is not None:
+                    judge_with(program, results, kind, path, verdict == "good")
+                done = run([options.zspecc, "check", "--kind", kind, path])
+                is_good = (verdict == "good") != (f"{verdict}/{os.path.basename(path)}" in known)
+                results.note(done.returncode == (0 if is_good else 1),
+                             f"zspecc check --kind {kind} {path}: {first_line(done)}")
+
+
+def unpack(options, results, folder):
+    """The suite's directory, unpacked into build/; None, counted as skipped, without it."""
+    archives = glob.glob(os.path.join(options.upstream, folder, "*.tar.gz"))
+    if not archives:
+        results.skip(folder, f"{os.path.join(options.upstream, folder)} is not there")
+        return None
+    out = os.path.join(WORK, folder)
+    if not os.path.isdir(out):
+        with tarfile.open(archives[0]) as archive:
+            archive.extractall(WORK)
+    return out
+
+
+def dump(options, path):
+    return run([options.zspecc, "dump", "--kind", "any", path])
+
+
+def check_json(options, results):
+    suite = unpack(options, results, "json-test-suite")
+    if suite is None:
+        return
+    known = differences("json")
+    paths = sorted(glob.glob(os.path.join(suite, "test_parsing", "*.json")))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        for path, done in zip(paths, pool.map(lambda path: dump(options, path), paths)):
+            name = os.path.basename(path)
+            wanted = {"y": (0,), "n": (1,), "i": (0, 1)}[name[0]]
+            if name in known:
+                wanted = (1 - wanted[0],)
+            results.note(done.returncode in wanted, f"json {name}: {first_line(done)}")
+
+
+def same_value(a, b):
+    """Equal as JSON, where 1 and 1.0 are one number but 1 and true are not."""
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(same_value(a[key], b[key]) for key in a)
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(same_value, a, b))
+    return a == b
+
+
+def judge_yaml(options, folder):
+    """One test of yaml-test-suite: "" when it went as it should."""
+    done = dump(options, os.path.join(folder, "in.yaml"))
+    if done.returncode not in (0, 1):
+        return f"status {done.returncode}: {first_line(done)}"
+    if os.path.exists(os.path.join(folder, "error")):
+        return "" if done.returncode == 1 else "accepted, though it is faulty"
+    if done.returncode == 1:
+        return f"rejected: {first_line(done)}"
+    expected = os.path.join(folder, "in.json")
+    if os.path.exists(expected):
+        with open(expected, encoding="utf-8") as f:
+            text = f.read()
+        try:
+            want = json.loads(text) if text.strip() else None
+        except ValueError:
+            return "accepted, though it is several documents"
+        if not same_value(want, json.loads(done.stdout)):
+            return "means something else"
+    return ""
+
+
+def check_yaml(options, results):
+    suite = unpack(options, results, "yaml-test-suite")
+    if suite is None:
+        return
+    known = differences("yaml")
+    folders = sorted(os.path.dirname(path) for path in
+                     glob.glob(os.path.join(suite, "**", "in.yaml"), recursive=True)
+                     if "/name/" not in path and "/tags/" not in path)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        for folder, fault in zip(folders, pool.map(lambda f: judge_yaml(options, f), folders)):
+            name = os.path.relpath(folder, suite)
+            differs = name in known
+            results.note(bool(fault) == differs, f"yaml {name}: " + (
+                fault or f"goes as it should, though yaml.list says: {known.get(name)}"))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--zspecc", default=os.path.join(ROOT, "build", "zspecc"))
+    parser.add_argument("--upstream", default="", metavar="DIR")
+    parser.add_argument("--cc", default="gcc")
+    parser.add_argument("--only", choices=("own", "published", "json", "yaml"))
+    options = parser.parse_args()
+    options.zspecc = os.path.abspath(options.zspecc)
+    os.makedirs(WORK, exist_ok=True)
+    results = Results()
+    if options.only in (None, "own"):
+        check_own(options, results)
+    for name, check in (("published", check_published), ("json", check_json), ("yaml", check_yaml)):
+        if options.only not in (None, name):
+            continue
+        if not os.path.isdir(options.upstream):
+            results.skip(name, f"UPSTREAM={options.upstream} is not there")
+        else:
+            check(options, results)
+    line = f"{results.passed} passed, {results.failed} failed"
+    print(line + (f", {results.skipped} skipped" if results.skipped else ""))
+    return 1 if results.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+/* The encoder, the walk and the primitives of made trees. */
+#include "tests/unit/model_table.h"
+
+static const char *const full =
+    "{word: gamma, port: 80, tiny: -5, middle: 7, big: 9, below: -3, ratio: 0.25, whole: -8, flag: true,"
+    " name: abc, size: 1Gi, strict: s, secret: 01234567890123456789, args: [a, \"b\\\"\"], set: [x],"
+    " env: {AA: \"1\", B~/: \"\"}, child: {cpu: 2.5, memory: m, deep: {far: false}},"
+    " stores: [{readonly: false, source: /s, type: bind}, {type: tmp}], mode: {alpha: [1, null]}, net: web,"
+    " count: [1, 2], any: {k: [1.5, true, null, {}]}, open: {z: 1, x: 2}, timeout: 1h,"
+    " tree: {next: {next: {value: 1}}}, words: [alpha, beta-two], numbers: [1], doubles: [0.5],"
+    " children: {one: {cpu: 1}}, small: {a: 255}, hidden: [abc]}\n";
+
+static const char *const full_json =
+    "{\"word\":\"gamma\",\"port\":80,\"tiny\":-5,\"middle\":7,\"big\":9,\"below\":-3,\"ratio\":0.25,"
+    "\"whole\":-8,\"flag\":true,\"name\":\"abc\",\"size\":\"1Gi\",\"strict\":\"s\","
+    "\"secret\":\"01234567890123456789\",\"args\":[\"a\",\"b\\\"\"],\"set\":[\"x\"],"
+    "\"env\":{\"AA\":\"1\",\"B~/\":\"\"},\"child\":{\"cpu\":2.5,\"memory\":\"m\",\"deep\":{\"far\":"
+    "false}},\"stores\":[{\"type\":\"bind\",\"source\":\"/s\",\"readonly\":false},{\"type\":\"tmp\"}],"
+    "\"mode\":{\"alpha\":[1,null]},\"net\":\"web\",\"count\":[1,2],\"any\":{\"k\":[1.5,true,null,{}]},"
+    "\"open\":{\"x\":2,\"z\":1},\"timeout\":\"1h\",\"tree\":{\"next\":{\"next\":{\"value\":1},"
+    "\"value\":7},\"value\":7},\"words\":[\"alpha\",\"beta-two\"],\"numbers\":[1],\"doubles\":[0.5],"
+    "\"children\":{\"one\":{\"cpu\":1,\"deep\":{\"far\":true}}},\"small\":{\"a\":255},"
+    "\"hidden\":[\"abc\"]}";
+
+TEST(a_tree_is_written_in_schema_order)
+{
+    fixture f;
+    load_with(&f, full, NULL, false);
+    CHECK_STR(said(&f), "");
+    CHECK_STR(encoded(&f), full_json);
+    unload(&f);
+}
+
+/* What was written reads back, and is written the same again: as JSON and as YAML. */
+static void check_fixed_point(const char *text)
+{
+    fixture f, g;
+    load_with(&f, text, NULL, false);
+    CHECK_STR(said(&f), "");
+    zs_str once = encoded(&f);
+    char copy[4096];
+    snprintf(copy, sizeof copy, "%.*s\n", (int)once.n, once.p);
+    for (int is_json = 0; is_json <= 1; is_json++) {
+        load_with(&g, copy, NULL, is_json);
+        CHECK_STR(said(&g), "");
+        CHECK(zs_str_eq(encoded(&g), once));
+        unload(&g);
+    }
+    unload(&f);
+}
+
+TEST(writing_and_reading_is_a_fixed_point)
+{
+    check_fixed_point(full);
+    check_fixed_point("{word: alpha}\n");
+    check_fixed_point("{word: alpha, timeout: null, args: ~, set: [], env: {}, child: {}, open: {}}\n");
+    check_fixed_point("{word: alpha, mode: !pin a, net: !web , big: 0xFFFFFFFFFFFFFFFE, ratio: 1e-9}\n");
+}
+
+typedef struct visits {
+    zs_arena *a;
+    zs_buf out;
+    int left; /* visits before stopping */
+} visits;
+
+static bool visit(void *context, zs_str pointer, const zs_schema *s, uint16_t type, const void *value,
+                  zs_origin origin)
+{
+    visits *v = context;
+    uint8_t kind = s->types[type].kind;
+    CHECK(value != NULL);
+    zs_buf_addf(&v->out, "%S %d %u+%u/%u\n", pointer, (int)kind, (unsigned)origin.at.begin,
+                (unsigned)origin.at.length, (unsigned)origin.rule);
+    return v->left-- != 0;
+}
+
+TEST(the_walk_visits_parents_first_with_pointers)
+{
+    fixture f;
+    load(&f, "args: [a], env: {A~/: x}, child: {cpu: 2}, mode: !pin y, stores: [{type: tmp}], any: 5");
+    CHECK_STR(said(&f), "");
+    visits v = {.a = &f.a, .left = -1};
+    zs_buf_init(&v.out, &f.a, 1 << 16);
+    CHECK(zs_walk(&f.a, &schema, T_ROOT, f.root, visit, &v));
+    CHECK_STR(zs_buf_str(&v.out), " 6 0+101/0\n"
+        "/word 5 7+5/0\n"
+        "/args 7 20+3/0\n"
+        "/args/0 4 21+1/0\n"
+        "/env 8 30+8/0\n"
+        "/env/A~0~1 4 36+1/0\n"
+        "/child 6 47+8/0\n"
+        "/child/cpu 3 53+1/0\n"
+        "/child/deep 6 0+0/1\n"
+        "/child/deep/far 0 0+0/1\n"
+        "/stores 7 79+13/0\n"
+        "/stores/0 9 80+11/0\n"
+        "/mode 10 63+6/0\n"
+        "/mode/pin 4 68+1/0\n"
+        "/any 11 99+1/0\n"
+        "/timeout 4 0+0/1\n"
+        "");
+    for (int i = 0; i < 5; i++) {
+        v.left = i;
+        CHECK(!zs_walk(&f.a, &schema, T_ROOT, f.root, visit, &v));
+        CHECK_INT(v.left, -1);
+    }
+    unload(&f);
+}
+
+TEST(the_walk_hands_out_the_values_themselves)
+{
+    fixture f;
+    load(&f, "child: {cpu: 2}, children: {a: {cpu: 3}}");
+    visits v = {.a = &f.a, .left = -1};
+    zs_buf_init(&v.out, &f.a, 1 << 16);
+    CHECK(zs_walk(&f.a, &schema, T_CHILD, f.root->child, visit, &v));
+    CHECK_STR(zs_buf_str(&v.out), " 6 21+8/0\n"
+        "/cpu 3 27+1/0\n"
+        "/deep 6 0+0/1\n"
+        "/deep/far 0 0+0/1\n"
+        "");
+    unload(&f);
+}
+
+TEST(lists_grow_and_keep_their_items)
+{
+    zs_arena a;
+    zs_arena_init(&a, NULL, 0);
+    zs_str_map map = {NULL, NULL, 0, 0};
+    for (unsigned i = 0; i < 1000; i++) {
+        zs_str_entry *entry = zs_list_push(&a, &map, sizeof *entry, (zs_origin){zs_span_of(1, i, 1), 7});
+        CHECK(entry != NULL && entry->key.n == 0);
+        entry->key = zs_format(&a, "%u", i);
+    }
+    CHECK_INT(map.n, 1000);
+    CHECK(map.capacity >= 1000);
+    CHECK_STR(map.items[999].key, "999");
+    CHECK_INT(map.at[500].at.begin, 500);
+    CHECK_INT(map.at[500].rule, 7);
+    zs_arena_release(&a);
+}
+
+TEST(a_full_arena_leaves_lists_and_objects_alone)
+{
+    zs_arena a;
+    zs_arena_init(&a, NULL, 1);
+    zs_str_list list = {NULL, NULL, 0, 0};
+    CHECK(zs_list_push(&a, &list, sizeof(zs_str), (zs_origin){ZS_NOWHERE, 5}) == NULL);
+    CHECK(list.items == NULL && list.n == 0 && list.capacity == 0);
+    list.n = list.capacity = UINT32_MAX;
+    CHECK(zs_list_push(&a, &list, sizeof(zs_str), (zs_origin){ZS_NOWHERE, 5}) == NULL);
+    CHECK(zs_object_new(&a, sizeof(root), ROOT_FIELDS) == NULL);
+    zs_arena_release(&a);
+}
+
+TEST(made_objects_know_their_origins)
+{
+    zs_arena a;
+    zs_arena_init(&a, NULL, 0);
+    child *o = zs_object_new(&a, sizeof *o, 3);
+    CHECK(o != NULL);
+    CHECK(!ZS_HAS(o, 0) && !ZS_HAS(o, 2));
+    zs_object_mark(&o->node, 2, (zs_origin){zs_span_of(2, 5, 6), ZS_RULE_FIRST});
+    CHECK(ZS_HAS(o, 2) && ZS_WRITTEN(o, 2) && !ZS_HAS(o, 1));
+    CHECK_INT(ZS_AT(o, 2).begin, 5);
+    zs_arena_release(&a);
+}
+
+int main(void)
+{
+    return unit_main();
+}
