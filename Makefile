@@ -29,8 +29,10 @@ FUZZ_SECONDS ?= 60
 COUNTS := s/^([0-9]+) passed, ([0-9]+) failed(, ([0-9]+) skipped)?$$/\1 \2 0\4/p
 
 # ---- variants ------------------------------------------------------------------------------------
-SAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-HARDENING := -fstack-protector-strong -D_FORTIFY_SOURCE=2
+SAN_FLAGS := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all \
+    -fno-omit-frame-pointer
+# clang's fortified functions are macros, which base/banned.h cannot poison.
+HARDENING := -fstack-protector-strong $(if $(findstring clang,$(CC)),,-D_FORTIFY_SOURCE=2)
 VARIANT_FLAGS :=
 ifdef SAN
 VARIANT := $(VARIANT)-san
@@ -55,11 +57,14 @@ BUILD := build/$(patsubst -%,%,$(or $(VARIANT),-plain))-$(notdir $(firstword $(C
 
 # ---- what is compiled ----------------------------------------------------------------------------
 PURE_ROOMS := base diag text model cdi translate
-TOOL_ROOMS := host bundle cli
+# The library writes bundles; nothing else in it asks the system for anything.
+BUNDLE_C := $(wildcard src/bundle/*.c)
+TOOL_ROOMS := host cli
 GENERATED_C := $(filter-out $(wildcard generated/*/fuzz_*.c),$(wildcard generated/*/*.c))
 SCHEMA_C := $(filter %_schema.c,$(GENERATED_C))
-LIBRARY_C := $(wildcard $(PURE_ROOMS:%=src/%/*.c)) $(filter-out $(SCHEMA_C),$(GENERATED_C)) \
+PURE_C := $(wildcard $(PURE_ROOMS:%=src/%/*.c)) $(filter-out $(SCHEMA_C),$(GENERATED_C)) \
     $(wildcard src/*.c)
+LIBRARY_C := $(PURE_C) $(BUNDLE_C)
 TOOL_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c)) $(SCHEMA_C)
 UNIT_C := $(filter-out tests/unit/torture.c,$(wildcard tests/unit/*.c))
 FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
@@ -111,12 +116,17 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(call objects,$(TOOL_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
+$(call objects,$(TOOL_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_CFLAGS) $(ROOM_FLAGS) -MMD -MP -c -o $@ $<
+
+# The interpreter is small before it is fast: reading text takes most of the time (`make size`).
+ifeq ($(VARIANT),)
+$(call objects,$(wildcard src/model/*.c)): ROOM_FLAGS := -Os
+endif
 
 # Rebuild when the compiler or a flag changes, not otherwise.
 $(BUILD)/flags: force
@@ -138,20 +148,28 @@ force:
 # Time says when to look, content says whether anything is stale. The included file is empty:
 # remaking it makes make read everything anew, so that new generated files are seen.
 GENERATE = PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m codegen
-GENERATOR_FILES := $(wildcard schema/*/*.json codegen/*.py codegen/templates/* src/text/*.re)
+GENERATOR := $(sort $(wildcard codegen/*.py)) $(sort $(wildcard codegen/templates/*.j2))
+GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def
 GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
 NO_SOURCES_NEEDED := help check clean deps demo generate check-generated format uninstall lint
 ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
 include build/generated.mk
 endif
-build/generated.mk: $(GENERATOR_FILES) $(GENERATOR_FOLDERS) $(wildcard generated/MANIFEST)
+build/generated.mk: $(GENERATOR) $(GENERATOR_INPUTS) $(GENERATOR_FOLDERS) \
+    $(wildcard generated/MANIFEST)
 	@mkdir -p $(@D)
 	@$(IS_FRESH) || $(MAKE) --no-print-directory generate
 	@touch $@
-# Every input is in the manifest, and every input there has the digest it had.
-IS_FRESH = ( sed -nE 's/^[a-z_]+ input ([0-9a-f]+) (.*)/\1  \2/p' generated/MANIFEST | sort -u | \
-    sha256sum --status -c - && for f in $(GENERATOR_FILES); do \
-    grep -q " $$f$$" generated/MANIFEST || exit 1; done ) 2>/dev/null
+# Every input is in the manifest and has the digest it had; the generator counts as one input, with
+# the digest of its files' names and digests.
+IS_FRESH = ( inputs=$$(sed -nE 's/^[a-z_]+ input ([0-9a-f]+) (.*)/\1  \2/p' generated/MANIFEST | \
+        sort -u); \
+    printf '%s\n' "$$inputs" | grep -v '  codegen$$' | sha256sum --status -c - && \
+    generator=$$(sha256sum $(GENERATOR) | sed -E 's,^([0-9a-f]+)  .*/,\1 ,; s,(.*) (.*),\2 \1,' | \
+        sha256sum | sed 's/ .*//') && \
+    [ "$$(printf '%s\n' "$$inputs" | grep '  codegen$$')" = "$$generator  codegen" ] && \
+    for f in $(GENERATOR_INPUTS); do grep -q " $$f$$" generated/MANIFEST || exit 1; done \
+    ) 2>/dev/null
 
 .PHONY: generate check-generated
 generate: ## make generated/ from the schemas, the templates and the .re files
@@ -195,7 +213,8 @@ torture-run: $(BUILD)/tests/unit/torture
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS)
 # The tool with its main renamed and its allocations counted and refused by torture.c.
 $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
-	$(Q)$(CC) $(ALL_CFLAGS) $(SYSTEM_DEFINES) -Dmain=zspecc_main -c -o $@ $<
+	$(Q)$(CC) $(ALL_CFLAGS) $(SYSTEM_DEFINES) -Wno-missing-prototypes \
+	    -Dmain=zspecc_main -c -o $@ $<
 $(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
 	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc $(FYAML_LIBS)
@@ -203,6 +222,9 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
+.PHONY: api
+api: all ## the installed library, two threads at once, bundles while the writer is killed
+	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
 	@$(PYTHON) tests/conformance/run.py --zspecc build/zspecc --upstream $(UPSTREAM) --cc $(CC)
 
@@ -237,14 +259,16 @@ endef
 $(foreach c,$(FUZZ_C),$(eval $(call fuzzer,$(c))))
 
 # ---- gates ---------------------------------------------------------------------------------------
-.PHONY: lint headers pure size bench format
+.PHONY: lint codes headers pure size bench format
+codes: ## every diagnostic code stands in some golden case
+	@$(PYTHON) tests/lint/codes.py
 lint: ## layout, names, include arrows, banned functions
 	@$(PYTHON) tests/lint/lint.py
 headers: ## every header compiles alone, with gcc and clang
 	@$(PYTHON) tests/lint/headers.py -- -std=c11 -I. -Isrc $(filter-out -Werror,$(WARNINGS)) \
 	    $(FYAML_CFLAGS)
-pure: objects ## everything up to translate/ imports nothing from the system
-	@$(PYTHON) tests/lint/pure.py $(call objects,$(LIBRARY_C))
+pure: objects ## everything in the library but bundle/ imports nothing from the system
+	@$(PYTHON) tests/lint/pure.py $(call objects,$(PURE_C))
 size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
 bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take
@@ -261,8 +285,8 @@ build-gcc:
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test test-san test-tiny torture codegen-test \
-    check-generated lint headers pure size fuzz-smoke runtime conformance
-PHASE_SECONDS := 480
+    check-generated lint codes headers pure size fuzz-smoke api runtime conformance
+PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
 log=build/check/$$phase.log; began=$$(date +%s); status=0; \
@@ -289,7 +313,7 @@ check: ## all that guards a change; installs what is missing; ends with `N passe
 .PHONY: deps deps-demo demo
 BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
 RUN_PACKAGES := crun runc busybox-static
-CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
+CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -304,6 +328,7 @@ probe-clang-format = command -v clang-format
 probe-python3 = command -v python3
 probe-python3-jinja2 = $(PYTHON) -c 'import jinja2'
 probe-re2c = command -v re2c
+probe-uidmap = command -v newuidmap
 # Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
 define install
 @missing=; luxury=; \
@@ -339,11 +364,20 @@ demo: deps-demo ## sixty seconds: compile a deployment, see an error, run the co
 	@! build/zspecc check $(EXAMPLES)/broken.yaml
 	@echo; python3 tests/runtime/run.py --demo
 
+# The shared library; its interface number rises when a caller must be compiled anew.
+SONAME := libzspec.so.0
+SHARED := $(BUILD)/$(SONAME)
+$(SHARED): $(call objects,$(LIBRARY_C))
+	$(call say,LD,$@)
+	$(Q)$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,relro,-z,now,-z,defs $(VARIANT_FLAGS) \
+	    $(LDFLAGS) -o $@ $^ $(FYAML_LIBS)
 .PHONY: install uninstall clean help
-install: all ## install the tool, the library and its header under PREFIX
+install: all $(SHARED) ## install the tool, the library and its header under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include
 	install -m 755 $(TOOL) $(DESTDIR)$(PREFIX)/bin/zspecc
 	install -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/libzspec.a
+	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libzspec.so
 	install -m 644 src/zspec.h $(DESTDIR)$(PREFIX)/include/zspec.h
 	@printf '%s\n' 'prefix=$(PREFIX)' 'Name: zspec' 'Version: $(VERSION)' \
 	    'Description: compiles service deployments to OCI runtime configurations' \
@@ -352,6 +386,7 @@ install: all ## install the tool, the library and its header under PREFIX
 VERSION = $(shell sed -n 's/.*ZSPEC_VERSION "\(.*\)"/\1/p' src/zspec.h)
 uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/zspecc $(DESTDIR)$(PREFIX)/lib/libzspec.a
+	rm -f $(DESTDIR)$(PREFIX)/lib/libzspec.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
 	rm -f $(DESTDIR)$(PREFIX)/include/zspec.h $(DESTDIR)$(PREFIX)/lib/pkgconfig/zspec.pc
 clean: ## remove build/
 	rm -rf build

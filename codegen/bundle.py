@@ -13,7 +13,9 @@ from decimal import Decimal
 from . import ir
 from .loader import Document, Library, Node
 
-LEFT_OUT = frozenset("x-prefix x-root x-setters x-c-type $defs definitions $schema $id id".split())
+LEFT_OUT = frozenset(
+    "x-prefix x-root x-setters x-ledger x-c-type $defs definitions $schema $id id".split()
+)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMA_MAPS = frozenset(["properties", "patternProperties"])
 DATA = frozenset("enum const default examples".split())

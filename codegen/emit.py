@@ -13,7 +13,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import Callable
 
-from . import bundle, header, ir, layout, markdown, patterns, tables
+from . import bundle, header, ir, layout, ledger, markdown, matchers, patterns, tables
 from .errors import SchemaError, Where
 from .loader import Document, read_text
 from .names import CType, c_names
@@ -29,7 +29,6 @@ RE2C = [
     "--no-generation-date",
     "--no-version",
 ]
-COUNT_MAX = 8  # a longer count of characters is checked as a length, not by as many states
 
 
 @dataclass(frozen=True)
@@ -152,7 +151,8 @@ def make_kind(schema: ir.Schema, documents: dict[str, Document], folder: str) ->
         source = render("patterns.re.j2", **values)
         outputs[f"{base}_patterns.re"] = source
         outputs[f"{base}_patterns.c"] = run_re2c(source, f"{base}_patterns.re", beside)
-    return Made(schema.kind, tuple(sorted(documents)), outputs)
+    inputs = [*documents, *([schema.ledger] if schema.ledger else [])]
+    return Made(schema.kind, tuple(sorted(inputs)), outputs)
 
 
 def facts(
@@ -168,6 +168,7 @@ def facts(
         else schema.where.path.replace(os.sep, "/")
     )
     banner = f"Made by `make generate` from {entry}, digest {digest}."
+    decided = decisions(schema)
     declared = header.declarations(schema, names)
     bundled = bundle.bundle(schema, documents)
     root_name = root.value[len(prefix) + 1 :]
@@ -193,23 +194,7 @@ def facts(
         "root_name": root_name,
         "root_type": root.value,
         "has_patterns": bool(built.patterns),
-        "parse_head": "\n".join(
-            layout.wrapped(
-                f"bool {prefix}_parse(zs_arena *a, const zs_source *source, {root.value} **ret,"
-                f" zs_diags *diags)"
-            )
-        ),
-        "check_head": "\n".join(
-            layout.wrapped(
-                f"bool {prefix}_check(zs_arena *a, const {root.value} *{root_name}, zs_diags"
-                f" *diags)"
-            )
-        ),
-        "write_head": "\n".join(
-            layout.wrapped(
-                f"void {prefix}_write(zs_json_writer *w, const {root.value} *{root_name})"
-            )
-        ),
+        **heads(prefix, root.value, root_name),
         "name_lines": layout.filled(built.names),
         "limit_lines": [
             line for row in built.limits for line in layout.wrapped(row, layout.INDENT)
@@ -222,29 +207,39 @@ def facts(
         "bundle_lines": char_lines(bundled),
         "bundle_size": len(bundled.encode()),
         "words": dictionary(schema),
-        "sections": markdown.sections(schema),
+        "columns": markdown.columns(schema),
+        "sections": markdown.sections(schema, decided),
     }
+
+
+def heads(prefix: str, root: str, root_name: str) -> dict[str, str]:
+    """The heads of the typed functions."""
+    lines = {
+        "parse_head": f"bool {prefix}_parse(zs_arena *a, const zs_source *source, {root} **ret,"
+        " zs_diags *diags)",
+        "check_head": f"bool {prefix}_check(zs_arena *a, const {root} *{root_name}, zs_diags"
+        " *diags)",
+        "write_head": f"void {prefix}_write(zs_json_writer *w, const {root} *{root_name})",
+    }
+    return {name: "\n".join(layout.wrapped(line)) for name, line in lines.items()}
+
+
+def decisions(schema: ir.Schema) -> ledger.Decisions:
+    """What the ledger says of each field; nothing when the schema names none."""
+    if not schema.ledger:
+        return {}
+    return ledger.decisions(schema, ledger.parse(schema.ledger, read_text(schema.ledger)))
 
 
 def pattern_facts(built: Tables) -> list[dict[str, object]]:
     """One rule a pattern, broken into lines."""
-    result = []
+    result: list[dict[str, object]] = []
     for number, source in enumerate(built.patterns, 1):
-        pattern = patterns.parse(source, Where("", 0))
-        shown = "".join(
-            char if 0x20 <= ord(char) < 0x7F else f"\\u{ord(char):04x}" for char in source
-        )
-        relaxed = patterns.relax(pattern.item)
-        item, limit = relaxed if relaxed and relaxed[1] > COUNT_MAX else (pattern.item, None)
-        result.append(
-            {
-                "number": number,
-                "comment": "\n".join(layout.comment(f"{shown}")),
-                "rule": "\n".join(layout.filled(patterns.to_re2c(item), layout.INDENT * 2)).strip(),
-                "empty": "true" if pattern.takes_empty else "false",
-                "limit": limit,
-            }
-        )
+        made = matchers.matcher(patterns.parse(source, Where("", 0)))
+        shown = "".join(one if 0x20 <= ord(one) < 0x7F else f"\\u{ord(one):04x}" for one in source)
+        rule = "\n".join(layout.filled(made.rule, layout.INDENT * 2)).strip()
+        comment = "\n".join(layout.comment(shown))
+        result.append({"number": number, "comment": comment, "rule": rule, "matcher": made})
     return result
 
 

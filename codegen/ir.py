@@ -115,6 +115,7 @@ class Object(Named):
     has_yaml_tags: bool
     min_size: int
     max_size: Optional[int]
+    misnamed: tuple[tuple[str, str], ...] = ()  # keys of other tools, and their paths here
 
 
 Sized = Union[Scalar, Array, Map, "Object"]  # types with min_size and max_size
@@ -160,3 +161,4 @@ class Schema:
     root: int
     has_setters: bool
     is_foreign: bool
+    ledger: str = ""  # path of the file that x-ledger names; "" when there is none

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from . import ir
 from .bundle import plain
+from .ledger import Decisions
 from .names import snake
 
 import json
@@ -19,10 +20,16 @@ class Section:
     items: tuple[str, ...]  # of a list of values or variants
 
 
-def sections(schema: ir.Schema) -> list[Section]:
+def columns(schema: ir.Schema) -> str:
+    """The head of every table of fields; a kind with a ledger has a column for it."""
+    names = ["key", "type", "default", "rules", *(["decision"] if schema.ledger else []), "meaning"]
+    return "| " + " | ".join(names) + " |\n|" + "---|" * len(names)
+
+
+def sections(schema: ir.Schema, decided: Decisions) -> list[Section]:
     """The root first, then every named type in the order it is met."""
     return [
-        section(schema, type_)
+        section(schema, number, decided)
         for number, type_ in sorted(
             enumerate(schema.types), key=lambda pair: (pair[0] != schema.root, pair[0])
         )
@@ -34,11 +41,16 @@ def heading(type_: ir.Named) -> str:
     return "_".join(snake(part) for part in type_.label.parts)
 
 
-def section(schema: ir.Schema, type_: ir.Named) -> Section:
+def section(schema: ir.Schema, number: int, decided: Decisions) -> Section:
+    type_ = schema.types[number]
+    assert isinstance(type_, ir.Named)
     rows: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     if isinstance(type_, ir.Object):
-        rows = tuple(field_row(schema, field) for field in type_.fields)
+        rows = tuple(
+            field_row(schema, field, decided.get((number, i), ()))
+            for i, field in enumerate(type_.fields)
+        )
     elif isinstance(type_, ir.Enum):
         items = tuple(
             f"`{value}`" + (f": {text}" if text else "")
@@ -61,8 +73,8 @@ def cell(text: str) -> str:
     return one_line(text).replace("|", "\\|")
 
 
-def field_row(schema: ir.Schema, field: ir.Field) -> str:
-    """| key | type | default | constraints | description |"""
+def field_row(schema: ir.Schema, field: ir.Field, decision: tuple[str, ...]) -> str:
+    """| key | type | default | constraints | decision, when there is a ledger | description |"""
     key = f"`{field.key}`" + "".join(f", `{alias}`" for alias in field.aliases)
     default = (
         "`" + json.dumps(plain(field.default), ensure_ascii=False) + "`"
@@ -76,7 +88,9 @@ def field_row(schema: ir.Schema, field: ir.Field) -> str:
     rules += [f"since {field.since}"] if field.since else []
     rules += [f"in {field.unit}"] if field.unit else []
     text = field.text + (f" ({field.source})" if field.source else "")
-    cells = (key, type_text(schema, field.type), default, ", ".join(rules), text)
+    cells = [key, type_text(schema, field.type), default, ", ".join(rules), text]
+    if schema.ledger:
+        cells.insert(-1, "; ".join(decision))
     return "| " + " | ".join(cell(one) for one in cells) + " |"
 
 

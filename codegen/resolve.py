@@ -6,6 +6,7 @@ nothing of C.
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -73,6 +74,9 @@ def resolve(library: Library, path: str, kind: str, options: Options) -> ir.Sche
         use.type,
         view.flag("x-setters"),
         options.is_foreign,
+        beside(document, words.text_of(members["x-ledger"], "x-ledger"))
+        if "x-ledger" in members
+        else "",
     )
     check_defaults(schema)
     return schema
@@ -87,6 +91,12 @@ def check_defaults(schema: ir.Schema) -> None:
                 check_default(
                     schema.types, field.type, field.default, f"the default of `{field.key}`"
                 )
+
+
+def beside(document: Document, path: str) -> str:
+    """A path that a document names, seen from where the generator runs."""
+    folder = document.path.replace("\\", "/").rpartition("/")[0]
+    return posixpath.normpath(posixpath.join(folder, path))
 
 
 def stem_of(document: Document) -> str:

@@ -144,13 +144,13 @@ def values(view: View, label: ir.Label) -> tuple[ir.Type, bool]:
     if len(numbers) < len(kept) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         raise SchemaError(node.where, f"`{word}` must hold texts, or integers without a gap")
     check_values_type(view, "integer", word)
-    document = view.words[word].document
+    is_exact = view.words[word].document.draft == 4 and view.types is not None
     made = ir.Scalar(
         **base(view),
         kind="integer",
         minimum=numbers[0],
         maximum=numbers[-1],
-        takes_float=document.draft != 4,
+        takes_float=not (is_exact and "integer" in (view.types or ())),
     )
     return made, is_nullable
 

@@ -71,6 +71,7 @@ def make_object(
         fields=fields,
         denies_unknown=more is not None and more.value is False,
         has_yaml_tags=view.flag("x-yaml-tags"),
+        misnamed=misnamed_of(view, fields),
         min_size=low,
         max_size=high,
     )
@@ -192,6 +193,25 @@ def texts_of(members: dict[str, Node], word: str) -> tuple[str, ...]:
     if word not in members:
         return ()
     return tuple(words.text_of(node, word) for node in words.list_of(members[word], word))
+
+
+def misnamed_of(view: View, fields: tuple[ir.Field, ...]) -> tuple[tuple[str, str], ...]:
+    """Keys that other tools have for what this object calls otherwise; the name here is a key of
+    it, perhaps with keys below behind it.
+    """
+    if not view.has("x-misnamed"):
+        return ()
+    taken = {key for field in fields for key in (field.key, *field.aliases)}
+    pairs = []
+    members = words.members_of(view.words["x-misnamed"].node, "x-misnamed")
+    for foreign, node in members.items():
+        ours = words.text_of(node, "x-misnamed")
+        if foreign in taken:
+            raise SchemaError(node.where, f"`{foreign}` is a key, so it is not misnamed")
+        if ours.split(".")[0] not in {field.key for field in fields}:
+            raise SchemaError(node.where, f"`{ours}` does not begin with a key of the object")
+        pairs.append((foreign, ours))
+    return tuple(pairs)
 
 
 def check_keys(fields: tuple[ir.Field, ...], tag: str) -> None:

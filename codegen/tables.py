@@ -143,6 +143,7 @@ class Builder:
             )
             flags += ["ZS_TYPE_DENY_UNKNOWN"] if type_.denies_unknown else []
             flags += ["ZS_TYPE_YAML_TAG"] if type_.has_yaml_tags else []
+            tag = self.misnamed_names(type_.misnamed)
         elif isinstance(type_, (ir.TaggedUnion, ir.Alternate)):
             is_union = isinstance(type_, ir.TaggedUnion)
             kind = "ZS_KIND_UNION" if is_union else "ZS_KIND_ALT"
@@ -168,6 +169,16 @@ class Builder:
                 return start
         self.names += run
         return len(self.names) - len(run)
+
+    def misnamed_names(self, pairs: tuple[tuple[str, str], ...]) -> int:
+        """Appends the pairs to `names`, an empty name behind them; returns 1 + their index, 0
+        when there are none.
+        """
+        if not pairs:
+            return 0
+        start = len(self.names)
+        self.names += [self.pool.add(name) for pair in pairs for name in pair] + [0]
+        return start + 1
 
     def field_rows(self, number: int) -> int:
         """Appends the rows of an object, then one for each alias; returns how many aliases."""

@@ -18,7 +18,7 @@ from .loader import Document, Node
 NOTES = frozenset(
     "$schema $id $comment $defs definitions title description default examples deprecated"
     " x-alias x-since x-source"
-    " x-unit x-prefix x-root x-setters".split()
+    " x-unit x-prefix x-root x-setters x-ledger".split()
 )
 ANY_TYPE = frozenset("type enum const x-name x-sensitive".split())
 BY_TYPE = {
@@ -32,7 +32,7 @@ BY_TYPE = {
     "object": frozenset(
         "properties required additionalProperties patternProperties propertyNames minProperties"
         " maxProperties x-expect"
-        " x-yaml-tags".split()
+        " x-yaml-tags x-misnamed".split()
     ),
 }
 CHOICES = ("oneOf", "anyOf")

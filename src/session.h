@@ -2,6 +2,7 @@
 #ifndef ZS_SESSION_H
 #define ZS_SESSION_H
 
+#include "diag/allow.h"
 #include "diag/print.h"
 #include "generated/cdi/cdi.h"
 #include "generated/deployment/deployment.h"
@@ -16,7 +17,8 @@ struct zs_session {
     zs_sources sources;
     zs_diags diags;
     zs_levels levels;
-    zs_input input;          /* grows as options arrive; service fields are set by zs_compile */
+    zs_allows allows; /* of every YAML document read so far */
+    zs_input input;   /* grows as options arrive; service fields are set by zs_compile */
     const zs_svc_deployment *deployment;
     zs_cdi_registry *registry;
     uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity;
@@ -26,6 +28,7 @@ struct zs_session {
     uint32_t compile_errors; /* errors that compiles pushed, not inputs */
     bool has_secret;         /* the newest compile asked for one and got it */
     zs_str container_id;     /* of the newest compile */
+    zs_text config;          /* of the newest compile that succeeded, as is spec */
     zs_oci_spec *spec;       /* of the newest compile that succeeded */
 };
 
@@ -33,16 +36,25 @@ struct zs_session {
 typedef struct zs_document_kind {
     const char *name;
     const zs_schema *schema;
-    bool (*rules)(zs_arena *a, const void *document, zs_diags *diags); /* beyond the schema; NULL: none */
+    bool (*rules)(zs_arena *a, const void *document,
+                  zs_diags *diags); /* beyond the schema; NULL: none */
 } zs_document_kind;
 const zs_document_kind *zs_document_kind_of(zs_document kind);
 
 /* Registers a text as a source; NULL without memory (sticky). */
 const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size);
-/* The one way from bytes to a checked tree: read, decode, check, rules. *ret_root and its *ret_type are set whenever there is a
- * tree, faulty or not (they are untouched otherwise); true when no error was pushed. */
+/* The one way from bytes to a checked tree: read, decode, check, rules. *ret_root and its *ret_type
+ * are set whenever there is a tree, faulty or not (they are untouched otherwise); true when no
+ * error was pushed. */
 bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
                       const void **ret_root);
+/* Takes in what the comments of a document allow; false only without memory. */
+bool zs_session_read_allows(zs_session *s, const zs_source *source);
+/* Security rules on what the selected service became; true when they pushed no error. */
+bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec);
+/* Security rules on a sound document that is checked, and its comments that allow nothing. */
+bool zs_session_judge_document(zs_session *s, zs_document kind, const zs_source *source,
+                               const void *root);
 /* Makes the named service (NULL: the only one) the input of a compile; false after a diagnostic. */
 bool zs_session_select(zs_session *s, const char *name);
 

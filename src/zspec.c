@@ -1,13 +1,18 @@
-/* The library door: sessions, their inputs and options. Follows the contract of zspec.h; asks no host. */
+/* The library door: sessions, their inputs and options. Follows the contract of zspec.h; asks no
+ * host. */
 #include "session.h"
 
 #include <stdlib.h>
 
-static zs_str text_of(const char *c_string) {
+#include "base/banned.h"
+
+static zs_str text_of(const char *c_string)
+{
     return zs_str_of(c_string);
 }
 
-zs_session *zs_session_new(const zs_memory *memory) {
+zs_session *zs_session_new(const zs_memory *memory)
+{
     zs_allocator from = {NULL, NULL, NULL};
     if (memory != NULL && memory->alloc != NULL) {
         from = (zs_allocator){memory->alloc, memory->free, memory->context};
@@ -26,23 +31,27 @@ zs_session *zs_session_new(const zs_memory *memory) {
     return s;
 }
 
-void zs_session_free(zs_session *s) {
+void zs_session_free(zs_session *s)
+{
     if (s != NULL) {
         zs_arena a = s->a; /* the session lives in its own arena */
         zs_arena_release(&a);
     }
 }
 
-const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size) {
+const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     zs_str copy = zs_str_copy(&s->a, text_of(name));
-    const zs_source *source = copy.p != NULL ? zs_sources_add(&s->sources, copy, (zs_str){bytes, size}) : NULL;
+    const zs_source *source =
+        copy.p != NULL ? zs_sources_add(&s->sources, copy, (zs_str){bytes, size}) : NULL;
     if (source == NULL) {
         s->a.failed = true;
     }
     return source;
 }
 
-bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_t size) {
+bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     const void *root = NULL;
     uint16_t type;
@@ -55,7 +64,8 @@ bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_
     return ok;
 }
 
-bool zs_set_image_config(zs_session *s, const char *name, const char *bytes, size_t size) {
+bool zs_set_image_config(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     const void *root = NULL;
     uint16_t type;
@@ -70,7 +80,8 @@ bool zs_set_image_config(zs_session *s, const char *name, const char *bytes, siz
     return true;
 }
 
-bool zs_set_facts(zs_session *s, const char *name, const char *bytes, size_t size) {
+bool zs_set_facts(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     const void *root = NULL;
     uint16_t type;
@@ -82,7 +93,9 @@ bool zs_set_facts(zs_session *s, const char *name, const char *bytes, size_t siz
 }
 
 /* One of the two account files of the root file system. */
-static bool set_accounts(zs_session *s, const zs_source **ret, const char *name, const char *bytes, size_t size) {
+static bool set_accounts(zs_session *s, const zs_source **ret, const char *name, const char *bytes,
+                         size_t size)
+{
     s->input.has_rootfs = true;
     if (bytes == NULL) {
         return true;
@@ -91,15 +104,18 @@ static bool set_accounts(zs_session *s, const zs_source **ret, const char *name,
     return *ret != NULL;
 }
 
-bool zs_set_passwd(zs_session *s, const char *name, const char *bytes, size_t size) {
+bool zs_set_passwd(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     return set_accounts(s, &s->input.passwd, name, bytes, size);
 }
 
-bool zs_set_group(zs_session *s, const char *name, const char *bytes, size_t size) {
+bool zs_set_group(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     return set_accounts(s, &s->input.group, name, bytes, size);
 }
 
-bool zs_add_cdi_directory(zs_session *s, const char *path, const char *why, uint32_t *ret_directory) {
+bool zs_add_cdi_directory(zs_session *s, const char *path, const char *why, uint32_t *ret_directory)
+{
     if (s->registry == NULL) {
         s->registry = zs_cdi_registry_new(&s->a);
         s->input.cdi = s->registry;
@@ -115,23 +131,28 @@ bool zs_add_cdi_directory(zs_session *s, const char *path, const char *why, uint
     return zs_cdi_registry_add_directory(s->registry, copy, state, reason, ret_directory);
 }
 
-bool zs_add_cdi_file(zs_session *s, uint32_t directory, const char *path, const char *bytes, size_t size) {
+bool zs_add_cdi_file(zs_session *s, uint32_t directory, const char *path, const char *bytes,
+                     size_t size)
+{
     const zs_source *source = bytes != NULL ? zs_session_source(s, path, bytes, size) : NULL;
     zs_str name = zs_str_copy(&s->a, text_of(path));
-    if (s->a.failed || s->registry == NULL) {
+    if (s->a.failed || s->registry == NULL ||
+        (source != NULL && !zs_session_read_allows(s, source))) {
         return false;
     }
     return zs_cdi_registry_add_file(s->registry, directory, name, source);
 }
 
-void zs_set_cdi(zs_session *s, zs_cdi_use use, bool is_explicit) {
+void zs_set_cdi(zs_session *s, zs_cdi_use use, bool is_explicit)
+{
     static const zs_cdi_mode modes[] = {ZS_CDI_AUTO, ZS_CDI_REQUIRE, ZS_CDI_OFF};
     s->input.cdi_mode = modes[use];
     s->input.is_cdi_explicit = is_explicit;
 }
 
-/* ---- options: each value is a source of its own, so that messages can point into it ------------------------------- */
-static bool set_given(zs_session *s, zs_given *ret, const char *option, const char *value) {
+/* ---- options: each value is a source of its own, so that messages can point into it ---------- */
+static bool set_given(zs_session *s, zs_given *ret, const char *option, const char *value)
+{
     zs_str copy = zs_str_copy(&s->a, text_of(value));
     const zs_source *source = copy.p != NULL ? zs_session_source(s, option, copy.p, copy.n) : NULL;
     if (source == NULL) {
@@ -141,35 +162,43 @@ static bool set_given(zs_session *s, zs_given *ret, const char *option, const ch
     return true;
 }
 
-bool zs_set_hostname(zs_session *s, const char *value) {
+bool zs_set_hostname(zs_session *s, const char *value)
+{
     return set_given(s, &s->input.hostname, "<--hostname>", value);
 }
 
-bool zs_set_cwd(zs_session *s, const char *value) {
+bool zs_set_cwd(zs_session *s, const char *value)
+{
     return set_given(s, &s->input.cwd, "<--cwd>", value);
 }
 
-bool zs_set_api_socket(zs_session *s, const char *path) {
+bool zs_set_api_socket(zs_session *s, const char *path)
+{
     return set_given(s, &s->input.api_socket, "<--api-socket>", path);
 }
 
-bool zs_set_scope(zs_session *s, const char *value) {
+bool zs_set_scope(zs_session *s, const char *value)
+{
     return set_given(s, &s->input.scope, "<--scope>", value);
 }
 
-bool zs_set_role(zs_session *s, const char *value) {
+bool zs_set_role(zs_session *s, const char *value)
+{
     return set_given(s, &s->input.role, "<--role>", value);
 }
 
-void zs_set_replica(zs_session *s, uint32_t number) {
+void zs_set_replica(zs_session *s, uint32_t number)
+{
     s->input.replica = number;
 }
 
-void zs_set_node(zs_session *s, uint64_t id) {
+void zs_set_node(zs_session *s, uint64_t id)
+{
     s->input.node = id;
 }
 
-bool zs_set_host_network(zs_session *s, bool is_host_network) {
+bool zs_set_host_network(zs_session *s, bool is_host_network)
+{
     zs_given given = {{NULL, 0}, ZS_NOWHERE, false};
     s->input.is_host_network = is_host_network;
     bool ok = set_given(s, &given, "<command line>", "--host-network");
@@ -178,7 +207,9 @@ bool zs_set_host_network(zs_session *s, bool is_host_network) {
 }
 
 /* Appends room for one more item of a given array and returns it, NULL without memory. */
-static void *push(zs_session *s, const void *items, void *ret_items, uint32_t *n, uint32_t *capacity, size_t size) {
+static void *push(zs_session *s, const void *items, void *ret_items, uint32_t *n,
+                  uint32_t *capacity, size_t size)
+{
     void *room = (void *)(uintptr_t)items;
     if (!zs_arena_grow(&s->a, &room, capacity, *n, *n + 1, size)) {
         return NULL;
@@ -188,54 +219,68 @@ static void *push(zs_session *s, const void *items, void *ret_items, uint32_t *n
 }
 
 /* `KEY=VALUE` as one source whose span covers the whole. */
-static bool add_pair(zs_session *s, zs_given_pair *ret, const char *option, const char *key, const char *value) {
+static bool add_pair(zs_session *s, zs_given_pair *ret, const char *option, const char *key,
+                     const char *value)
+{
     zs_str parts[] = {text_of(key), ZS_STR("="), text_of(value)};
     zs_str joined = zs_str_concat(&s->a, parts, 3);
-    const zs_source *source = joined.p != NULL ? zs_session_source(s, option, joined.p, joined.n) : NULL;
+    const zs_source *source =
+        joined.p != NULL ? zs_session_source(s, option, joined.p, joined.n) : NULL;
     if (source == NULL) {
         return false;
     }
-    *ret = (zs_given_pair){zs_str_sub(joined, 0, parts[0].n), zs_str_sub(joined, parts[0].n + 1, parts[2].n),
+    *ret = (zs_given_pair){zs_str_sub(joined, 0, parts[0].n),
+                           zs_str_sub(joined, parts[0].n + 1, parts[2].n),
                            zs_span_of(source->id, 0, joined.n)};
     return true;
 }
 
-bool zs_add_env(zs_session *s, const char *key, const char *value) {
-    zs_given_pair *pair = push(s, s->input.env, &s->input.env, &s->input.n_env, &s->env_capacity, sizeof *pair);
+bool zs_add_env(zs_session *s, const char *key, const char *value)
+{
+    zs_given_pair *pair =
+        push(s, s->input.env, &s->input.env, &s->input.n_env, &s->env_capacity, sizeof *pair);
     return pair != NULL && add_pair(s, pair, "<--env>", key, value);
 }
 
-bool zs_add_volume(zs_session *s, const char *key, const char *path) {
-    zs_given_pair *pair = push(s, s->input.volumes, &s->input.volumes, &s->input.n_volumes, &s->volumes_capacity,
-                               sizeof *pair);
+bool zs_add_volume(zs_session *s, const char *key, const char *path)
+{
+    zs_given_pair *pair = push(s, s->input.volumes, &s->input.volumes, &s->input.n_volumes,
+                               &s->volumes_capacity, sizeof *pair);
     return pair != NULL && add_pair(s, pair, "<--volume>", key, path);
 }
 
-bool zs_add_arg(zs_session *s, const char *value) {
-    zs_given *given = push(s, s->input.args, &s->input.args, &s->input.n_args, &s->args_capacity, sizeof *given);
+bool zs_add_arg(zs_session *s, const char *value)
+{
+    zs_given *given =
+        push(s, s->input.args, &s->input.args, &s->input.n_args, &s->args_capacity, sizeof *given);
     return given != NULL && set_given(s, given, "<--arg>", value);
 }
 
-bool zs_add_gpu_index(zs_session *s, uint32_t index) {
-    zs_given *given = push(s, s->input.gpu_indices, &s->input.gpu_indices, &s->input.n_gpu_indices, &s->gpu_capacity,
-                           sizeof *given);
+bool zs_add_gpu_index(zs_session *s, uint32_t index)
+{
+    zs_given *given = push(s, s->input.gpu_indices, &s->input.gpu_indices, &s->input.n_gpu_indices,
+                           &s->gpu_capacity, sizeof *given);
     zs_str text = zs_format(&s->a, "%u", index);
     return given != NULL && text.p != NULL && set_given(s, given, "<--gpu>", text.p);
 }
 
-void zs_set_validation(zs_session *s, zs_validation how) {
+void zs_set_validation(zs_session *s, zs_validation how)
+{
     static const zs_validate modes[] = {ZS_VALIDATE_STRICT, ZS_VALIDATE_WARN, ZS_VALIDATE_IGNORE};
     s->input.validate = modes[how];
 }
 
-bool zs_set_level(zs_session *s, const char *code, const char *level) {
+bool zs_set_level(zs_session *s, const char *code, const char *level)
+{
     static const char *const words[] = {"default", "no", "warning", "error"};
     zs_code found;
     if (!zs_code_by_id(text_of(code), &found)) {
         return false;
     }
+    bool is_error = zs_code_find(found)->severity == ZS_SEVERITY_ERROR;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (strcmp(level, words[i]) == 0) {
+        bool lowers = i == ZS_LEVEL_OFF || i == ZS_LEVEL_WARNING;
+        if (strcmp(level, words[i]) == 0 && !(is_error && lowers)) {
             s->levels.of[found] = (uint8_t)i;
             return true;
         }
@@ -243,6 +288,7 @@ bool zs_set_level(zs_session *s, const char *code, const char *level) {
     return false;
 }
 
-bool zs_out_of_memory(const zs_session *s) {
+bool zs_out_of_memory(const zs_session *s)
+{
     return s->a.failed;
 }

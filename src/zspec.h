@@ -8,12 +8,30 @@
  *     zs_each_diagnostic(s, print_one, stderr);
  *     zs_session_free(s);
  *
- * The library reads no file, asks no host, prints nothing, keeps no global and never ends the process: bytes come in,
- * bytes and diagnostics go out. A session belongs to one thread at a time; any number of sessions may run at once.
+ * The library reads no file, asks no host, prints nothing, keeps no global and never ends the
+ * process: bytes come in, bytes and diagnostics go out. Only the two bundle functions write. A
+ * session belongs to one thread at a time; any number of sessions may run at once.
  *
- * Texts handed in (bytes, not names) are borrowed: they must live as long as the session. Names and option values are copied.
- * Results live as long as the session. Functions that return bool return false when memory ran out or when the input had
- * errors; zs_each_diagnostic says which. */
+ * What ZLayer's BundleBuilder offers is called here
+ *     with_rootfs             zs_set_passwd, zs_set_group; zs_write_bundle's rootfs
+ *     with_hostname           zs_set_hostname
+ *     with_env                zs_add_env
+ *     with_cwd, with_args     zs_set_cwd, zs_add_arg
+ *     with_volume_paths       zs_add_volume
+ *     with_image_config       zs_set_image_config
+ *     with_host_network       zs_set_host_network
+ *     with_secrets_provider   zs_set_secret_provider, or zs_set_secrets
+ *     with_deployment_scope   zs_set_scope
+ *     with_socket_mount       zs_set_api_socket
+ *     with_cdi_registry       zs_add_cdi_directory, zs_add_cdi_file, zs_set_cdi
+ *     build_spec_only         zs_compile
+ *     build                   zs_compile, then zs_write_bundle
+ *     write_config            zs_compile, then zs_write_bundle with is_config_only
+ *     cleanup                 zs_remove_bundle
+ *
+ * Texts handed in (bytes, not names) are borrowed: they must live as long as the session. Names and
+ * option values are copied. Results live as long as the session. Functions that return bool return
+ * false when memory ran out or when the input had errors; zs_each_diagnostic says which. */
 #ifndef ZSPEC_H
 #define ZSPEC_H
 
@@ -55,7 +73,7 @@ typedef struct zs_memory {
 ZSPEC_API zs_session *zs_session_new(const zs_memory *memory);
 ZSPEC_API void zs_session_free(zs_session *s);
 
-/* ---- documents --------------------------------------------------------------------------------------------------- */
+/* ---- documents ------------------------------------------------------------------------------- */
 typedef enum zs_document {
     ZS_DOCUMENT_DEPLOYMENT,
     ZS_DOCUMENT_CDI,
@@ -71,40 +89,54 @@ typedef enum zs_document {
 /* "deployment", "cdi", "oci" ... ; ZS_DOCUMENT_COUNT for an unknown word. */
 ZSPEC_API zs_document zs_document_by_name(const char *name);
 ZSPEC_API const char *zs_document_name(zs_document kind);
-/* What a text seems to be, from its members; ZS_DOCUMENT_ANY when nothing tells. Pushes no diagnostics. */
-ZSPEC_API zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size);
-/* Diagnoses a document: its syntax, its schema and the rules beyond it. True when it has no error. */
-ZSPEC_API bool zs_check_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size);
+/* What a text seems to be, from its members; ZS_DOCUMENT_ANY when nothing tells. Pushes no
+ * diagnostics. */
+ZSPEC_API zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes,
+                                        size_t size);
+/* Diagnoses a document: its syntax, its schema and the rules beyond it. True when it has no error.
+ */
+ZSPEC_API bool zs_check_document(zs_session *s, zs_document kind, const char *name,
+                                 const char *bytes, size_t size);
 /* Parses, applies defaults, and writes the document as canonical JSON (no newline at the end). */
-ZSPEC_API bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size,
-                                bool is_compact, zs_text *ret);
+ZSPEC_API bool zs_dump_document(zs_session *s, zs_document kind, const char *name,
+                                const char *bytes, size_t size, bool is_compact, zs_text *ret);
 
-/* ---- inputs of a compile ------------------------------------------------------------------------------------------ */
-/* The deployment (YAML, or JSON when `name` ends in .json). Diagnosed at once; false when it has errors. */
+/* ---- inputs of a compile --------------------------------------------------------------------- */
+/* The deployment (YAML, or JSON when `name` ends in .json). Diagnosed at once; false when it has
+ * errors. */
 ZSPEC_API bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_t size);
 /* The OCI image configuration: the whole document with `config`, or the inner object. */
 ZSPEC_API bool zs_set_image_config(zs_session *s, const char *name, const char *bytes, size_t size);
 /* Host facts, as `zspecc host` records them. Without facts nothing is known of the host. */
 ZSPEC_API bool zs_set_facts(zs_session *s, const char *name, const char *bytes, size_t size);
-/* The root file system's /etc/passwd and /etc/group: user and group names resolve there. bytes NULL: no such file. */
+/* The root file system's /etc/passwd and /etc/group: user and group names resolve there. bytes
+ * NULL: no such file. */
 ZSPEC_API bool zs_set_passwd(zs_session *s, const char *name, const char *bytes, size_t size);
 ZSPEC_API bool zs_set_group(zs_session *s, const char *name, const char *bytes, size_t size);
 
-/* CDI: directories in rising priority, then their files in name order. `why` NULL: the directory was read (it may be
- * empty); "" : it does not exist; else the system's words. *ret_directory counts from 0. */
-ZSPEC_API bool zs_add_cdi_directory(zs_session *s, const char *path, const char *why, uint32_t *ret_directory);
+/* CDI: directories in rising priority, then their files in name order. `why` NULL: the directory
+ * was read (it may be empty); "" : it does not exist; else the system's words. *ret_directory
+ * counts from 0. */
+ZSPEC_API bool zs_add_cdi_directory(zs_session *s, const char *path, const char *why,
+                                    uint32_t *ret_directory);
 /* A file of that directory. A faulty file loses only itself. bytes NULL: it could not be read. */
-ZSPEC_API bool zs_add_cdi_file(zs_session *s, uint32_t directory, const char *path, const char *bytes, size_t size);
+ZSPEC_API bool zs_add_cdi_file(zs_session *s, uint32_t directory, const char *path,
+                               const char *bytes, size_t size);
 typedef enum zs_cdi_use { ZS_CDI_USE_AUTO, ZS_CDI_USE_REQUIRE, ZS_CDI_USE_OFF } zs_cdi_use;
-/* auto: fall back to built-in GPU devices with a warning. is_explicit: the directories were named by the caller, so what
- * does not resolve is an error. */
+/* auto: fall back to built-in GPU devices with a warning. is_explicit: the directories were named
+ * by the caller, so what does not resolve is an error. */
 ZSPEC_API void zs_set_cdi(zs_session *s, zs_cdi_use use, bool is_explicit);
 
 /* Secrets: a JSON object scope -> name -> value, or a function. */
 ZSPEC_API bool zs_set_secrets(zs_session *s, const char *name, const char *bytes, size_t size);
-typedef enum zs_secret_answer { ZS_SECRET_IS_FOUND, ZS_SECRET_IS_MISSING, ZS_SECRET_HAS_FAILED } zs_secret_answer;
+typedef enum zs_secret_answer {
+    ZS_SECRET_IS_FOUND,
+    ZS_SECRET_IS_MISSING,
+    ZS_SECRET_HAS_FAILED
+} zs_secret_answer;
 /* Fills *value (which must live as long as the session) when the secret is there. */
-typedef zs_secret_answer (*zs_secret_provider)(void *context, zs_text scope, zs_text name, zs_text *value);
+typedef zs_secret_answer (*zs_secret_provider)(void *context, zs_text scope, zs_text name,
+                                               zs_text *value);
 ZSPEC_API void zs_set_secret_provider(zs_session *s, zs_secret_provider find, void *context);
 
 /* Options, each as the command line option of the same name. */
@@ -120,35 +152,65 @@ ZSPEC_API bool zs_add_env(zs_session *s, const char *key, const char *value);
 ZSPEC_API bool zs_add_arg(zs_session *s, const char *value);
 ZSPEC_API bool zs_add_volume(zs_session *s, const char *key, const char *path);
 ZSPEC_API bool zs_add_gpu_index(zs_session *s, uint32_t index);
-typedef enum zs_validation { ZS_VALIDATION_STRICT, ZS_VALIDATION_WARN, ZS_VALIDATION_IGNORE } zs_validation;
+typedef enum zs_validation {
+    ZS_VALIDATION_STRICT,
+    ZS_VALIDATION_WARN,
+    ZS_VALIDATION_IGNORE
+} zs_validation;
 ZSPEC_API void zs_set_validation(zs_session *s, zs_validation how);
-/* Level of one diagnostic code: "error", "warning", "no". False for an unknown code or word. */
+/* Level of one diagnostic code: "error", "warning", "no". False for an unknown code or word, and
+ * for less than an error of a code that is one. */
 ZSPEC_API bool zs_set_level(zs_session *s, const char *code, const char *level);
 
-/* ---- compiling ---------------------------------------------------------------------------------------------------- */
+/* ---- compiling ------------------------------------------------------------------------------- */
 ZSPEC_API size_t zs_service_count(const zs_session *s);
-ZSPEC_API zs_text zs_service_name(const zs_session *s, size_t i); /* in the order of the deployment */
+ZSPEC_API zs_text zs_service_name(const zs_session *s,
+                                  size_t i); /* in the order of the deployment */
 /* The service's config.json. `service` NULL: the only one. *ret is untouched unless true. */
 ZSPEC_API bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *ret);
-/* Of the newest compile that succeeded: is a secret's value in config.json? the container id; where each value came from. */
+/* The newest config.json again; size 0 when no compile has succeeded. */
+ZSPEC_API zs_text zs_config_of(const zs_session *s);
+/* Of the newest compile that succeeded: is a secret's value in config.json? the container id; where
+ * each value came from. */
 ZSPEC_API bool zs_has_secret(const zs_session *s);
 ZSPEC_API zs_text zs_container_id_of(const zs_session *s);
-/* A JSON object: pointer -> {"file","line","column","rule","says"}; the file is left out for default rules. */
+/* Files that this config.json mounts from its bundle's directory: `resolv.conf` and `hosts`. size
+ * 0: it mounts none of this name. Whoever writes the bundle writes them beside config.json. */
+typedef struct zs_bundle_texts {
+    zs_text resolv_conf, hosts;
+} zs_bundle_texts;
+ZSPEC_API bool zs_bundle_texts_of(zs_session *s, zs_bundle_texts *ret);
+/* A JSON object: pointer -> {"file","line","column","rule","says"}; the file is left out for
+ * default rules. */
 ZSPEC_API bool zs_source_map(zs_session *s, zs_text *ret);
 
-/* ---- diagnostics -------------------------------------------------------------------------------------------------- */
+/* ---- bundles: the only functions here that touch the file system ---------------------------- */
+/* Writes the newest compile as a bundle: the directory with its parents, `rootfs` as a link to that
+ * path (NULL: an empty directory), the files it mounts, and last config.json, by rename. An
+ * existing `rootfs` is replaced when it is a link or an empty directory. With is_config_only the
+ * directory is there already and no rootfs is made. No symbolic link is followed. On failure false,
+ * what was there stays, and `ret_why` (room for why_size bytes) says why, NUL-terminated. */
+ZSPEC_API bool zs_write_bundle(zs_session *s, const char *directory, const char *rootfs,
+                               bool is_config_only, char *ret_why, size_t why_size);
+/* Removes a bundle with all it holds; true also when there is none. */
+ZSPEC_API bool zs_remove_bundle(const char *directory, char *ret_why, size_t why_size);
+
+/* ---- diagnostics ----------------------------------------------------------------------------- */
 typedef struct zs_finding {
     int severity; /* 0 note, 1 warning, 2 error */
     const char *code, *title;
     zs_text message, file; /* file empty: stands nowhere */
     uint32_t line, column; /* 1-based; columns count code points */
 } zs_finding;
-ZSPEC_API void zs_each_diagnostic(zs_session *s, void (*visit)(void *context, const zs_finding *finding), void *context);
+ZSPEC_API void zs_each_diagnostic(zs_session *s,
+                                  void (*visit)(void *context, const zs_finding *finding),
+                                  void *context);
 ZSPEC_API uint32_t zs_error_count(const zs_session *s);
 ZSPEC_API uint32_t zs_warning_count(const zs_session *s);
 typedef enum zs_diagnostic_format { ZS_DIAGNOSTICS_TEXT, ZS_DIAGNOSTICS_JSON } zs_diagnostic_format;
 /* All diagnostics as text with carets, or one JSON object a line. */
-ZSPEC_API bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_color, zs_text *ret);
+ZSPEC_API bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_color,
+                                    zs_text *ret);
 /* True when memory ran out: results are void. */
 ZSPEC_API bool zs_out_of_memory(const zs_session *s);
 

@@ -1,17 +1,21 @@
-/* The library door: compiling a service, the source map, secrets. The pipe of the architecture, in order: translate, check,
- * rules beyond the schema, encode. */
+/* The library door: compiling a service, the source map, secrets. The pipe of the architecture, in
+ * order: translate, check, rules beyond the schema, encode. */
 #include "session.h"
 #include "text/read.h"
+
+#include "base/banned.h"
 
 /* A config.json is kilobytes; one that would pass this is not one. */
 enum { CONFIG_BYTES_MAX = 64 * 1000 * 1000 };
 
-static zs_text text_of(zs_str s) {
+static zs_text text_of(zs_str s)
+{
     return (zs_text){s.p, s.n};
 }
 
-/* ---- secrets ------------------------------------------------------------------------------------------------------ */
-bool zs_set_secrets(zs_session *s, const char *name, const char *bytes, size_t size) {
+/* ---- secrets --------------------------------------------------------------------------------- */
+bool zs_set_secrets(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     zs_tape tape;
     if (source == NULL) {
@@ -24,18 +28,21 @@ bool zs_set_secrets(zs_session *s, const char *name, const char *bytes, size_t s
     const zs_event *root = tape.events, *scope = root + 1;
     uint32_t errors = s->diags.n_errors;
     if (root->kind != ZS_EVENT_MAP) {
-        zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, root->at, "expected an object of scopes in the secrets file");
+        zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, root->at,
+                     "expected an object of scopes in the secrets file");
         return false;
     }
     for (uint32_t i = 0; i < root->count; i++, scope = zs_event_next(scope + 1)) {
         const zs_event *value = scope + 2;
         bool is_map = scope[1].kind == ZS_EVENT_MAP;
         if (!is_map) {
-            zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, scope->at, "expected an object of secrets in scope %Q", scope->text);
+            zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, scope->at,
+                         "expected an object of secrets in scope %Q", scope->text);
         }
         for (uint32_t j = 0; is_map && j < scope[1].count; j++, value = zs_event_next(value + 1)) {
             if (value[1].kind != ZS_EVENT_SCALAR || value[1].style != ZS_STYLE_QUOTED) {
-                zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, value->at, "expected text as the value of secret %Q", value->text);
+                zs_diag_push(&s->diags, ZS_CODE_SECRETS_SHAPE, value->at,
+                             "expected text as the value of secret %Q", value->text);
             }
         }
     }
@@ -43,17 +50,21 @@ bool zs_set_secrets(zs_session *s, const char *name, const char *bytes, size_t s
     return s->diags.n_errors == errors;
 }
 
-void zs_set_secret_provider(zs_session *s, zs_secret_provider find, void *context) {
+void zs_set_secret_provider(zs_session *s, zs_secret_provider find, void *context)
+{
     s->provider = find;
     s->provider_context = context;
 }
 
 /* What the translation asks: the secrets document first, then the caller's function. */
-static zs_secret_result find_secret(void *context, zs_arena *a, zs_str scope, zs_str name, zs_str *ret_value) {
+static zs_secret_result find_secret(void *context, zs_arena *a, zs_str scope, zs_str name,
+                                    zs_str *ret_value)
+{
     zs_session *s = context;
     (void)a;
     const zs_event *names = s->secrets != NULL ? zs_event_find(s->secrets, scope) : NULL;
-    const zs_event *value = names != NULL && names->kind == ZS_EVENT_MAP ? zs_event_find(names, name) : NULL;
+    const zs_event *value =
+        names != NULL && names->kind == ZS_EVENT_MAP ? zs_event_find(names, name) : NULL;
     if (value != NULL && value->kind == ZS_EVENT_SCALAR) {
         *ret_value = value->text;
         s->has_secret = true;
@@ -61,7 +72,8 @@ static zs_secret_result find_secret(void *context, zs_arena *a, zs_str scope, zs
     }
     if (s->provider != NULL) {
         zs_text text = {NULL, 0};
-        zs_secret_answer answer = s->provider(s->provider_context, text_of(scope), text_of(name), &text);
+        zs_secret_answer answer =
+            s->provider(s->provider_context, text_of(scope), text_of(name), &text);
         if (answer == ZS_SECRET_IS_FOUND) {
             *ret_value = (zs_str){text.bytes, text.size};
             s->has_secret = true;
@@ -72,17 +84,20 @@ static zs_secret_result find_secret(void *context, zs_arena *a, zs_str scope, zs
     return ZS_SECRET_MISSING;
 }
 
-/* ---- services ----------------------------------------------------------------------------------------------------- */
-size_t zs_service_count(const zs_session *s) {
+/* ---- services -------------------------------------------------------------------------------- */
+size_t zs_service_count(const zs_session *s)
+{
     return s->deployment != NULL ? s->deployment->services.n : 0;
 }
 
-zs_text zs_service_name(const zs_session *s, size_t i) {
+zs_text zs_service_name(const zs_session *s, size_t i)
+{
     return text_of(s->deployment->services.items[i].key);
 }
 
 /* Every service name of the deployment as one list for a message: `a`, `b`. */
-static zs_str list_services(zs_session *s) {
+static zs_str list_services(zs_session *s)
+{
     zs_buf out;
     zs_buf_init(&out, &s->a, 4096);
     for (uint32_t i = 0; i < s->deployment->services.n; i++) {
@@ -92,7 +107,8 @@ static zs_str list_services(zs_session *s) {
 }
 
 /* The nearest service name to one that does not exist. */
-static zs_str nearest_service(zs_session *s, zs_str name) {
+static zs_str nearest_service(zs_session *s, zs_str name)
+{
     uint32_t n = s->deployment->services.n;
     zs_str *names = zs_arena_array(&s->a, n, sizeof *names);
     for (uint32_t i = 0; names != NULL && i < n; i++) {
@@ -101,7 +117,8 @@ static zs_str nearest_service(zs_session *s, zs_str name) {
     return names != NULL ? zs_suggest(name, names, n) : (zs_str){NULL, 0};
 }
 
-bool zs_session_select(zs_session *s, const char *name) {
+bool zs_session_select(zs_session *s, const char *name)
+{
     const zs_svc_service_map *services = &s->deployment->services;
     zs_str wanted = name != NULL ? zs_str_of(name) : (zs_str){NULL, 0};
     for (uint32_t i = 0; i < services->n; i++) {
@@ -113,17 +130,24 @@ bool zs_session_select(zs_session *s, const char *name) {
     }
     zs_span at = ZS_AT(s->deployment, ZS_SVC_DEPLOYMENT_SERVICES);
     if (services->n == 0) {
-        zs_diag_push(&s->diags, ZS_CODE_NO_SERVICE, s->deployment->node.at, "the deployment has no service to compile");
+        zs_span none_at =
+            ZS_WRITTEN(s->deployment, ZS_SVC_DEPLOYMENT_SERVICES) ? at : s->deployment->node.at;
+        zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_NO_SERVICE, none_at,
+                                  "the deployment has no service to compile");
+        zs_diag_help(&s->diags, d,
+                     "add one, such as `services: {web: {image: {name: nginx:1.27}}}`");
         return false;
     }
     if (name == NULL) {
-        zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_WHICH_SERVICE, ZS_NOWHERE,
-                                  "the deployment has %u services: say which one to compile", services->n);
+        zs_diag *d =
+            zs_diag_push(&s->diags, ZS_CODE_WHICH_SERVICE, ZS_NOWHERE,
+                         "the deployment has %u services: say which one to compile", services->n);
         zs_diag_help(&s->diags, d, "`--service NAME` with one of %S, or `--all`", list_services(s));
         return false;
     }
     zs_str near = nearest_service(s, wanted);
-    zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_NO_SUCH_SERVICE, ZS_NOWHERE, "the deployment has no service %Q", wanted);
+    zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_NO_SUCH_SERVICE, ZS_NOWHERE,
+                              "the deployment has no service %Q", wanted);
     zs_diag_add_label(&s->diags, d, at, "the services are declared here");
     if (near.n > 0) {
         zs_diag_help(&s->diags, d, "did you mean %Q?", near);
@@ -133,28 +157,32 @@ bool zs_session_select(zs_session *s, const char *name) {
     return false;
 }
 
-/* ---- the pipe ----------------------------------------------------------------------------------------------------- */
+/* ---- the pipe -------------------------------------------------------------------------------- */
 /* The facts of a host of which nothing is known. */
-static bool default_facts(zs_session *s) {
+static bool default_facts(zs_session *s)
+{
     static const char nothing[] = "{\"version\": 1}";
     return s->input.facts != NULL || zs_set_facts(s, "<host>", nothing, sizeof nothing - 1);
 }
 
 /* Translates the selected service and judges what came out; NULL when an error was pushed. */
-static zs_oci_spec *make_spec(zs_session *s) {
+static zs_oci_spec *make_spec(zs_session *s)
+{
     bool has_secrets = s->secrets != NULL || s->provider != NULL;
     zs_oci_spec *spec = NULL;
     s->input.find_secret = has_secrets ? find_secret : NULL;
     s->input.secret_context = s;
     s->input.read_json = zs_read_json;
     s->has_secret = false;
-    bool ok = zs_translate(&s->a, &s->input, &spec, &s->diags) && zs_oci_check(&s->a, spec, &s->diags)
-              && zs_oci_rules(&s->a, spec, &s->diags);
+    bool ok = zs_translate(&s->a, &s->input, &spec, &s->diags) &&
+              zs_oci_check(&s->a, spec, &s->diags) && zs_oci_rules(&s->a, spec, &s->diags) &&
+              zs_session_judge_compiled(s, spec);
     return ok ? spec : NULL;
 }
 
 /* Translate, check, encode. An error of one service leaves the session fit for the next one. */
-static bool compile_selected(zs_session *s, bool is_compact, zs_text *ret) {
+static bool compile_selected(zs_session *s, bool is_compact, zs_text *ret)
+{
     if (s->registry != NULL && !zs_cdi_registry_finish(s->registry)) {
         return false;
     }
@@ -169,44 +197,65 @@ static bool compile_selected(zs_session *s, bool is_compact, zs_text *ret) {
     zs_json_init(&w, &out, is_compact);
     zs_oci_write(&w, spec);
     if (out.failed && !s->a.failed) {
-        zs_diag_push(&s->diags, ZS_CODE_CONFIG_TOO_LARGE, ZS_NOWHERE, "config.json would be larger than %d bytes",
-                     CONFIG_BYTES_MAX);
+        zs_diag_push(&s->diags, ZS_CODE_CONFIG_TOO_LARGE, ZS_NOWHERE,
+                     "config.json would be larger than %d bytes", CONFIG_BYTES_MAX);
     }
     if (out.failed || s->a.failed) {
         return false;
     }
     s->spec = spec;
     s->container_id = id;
-    *ret = text_of(zs_buf_str(&out));
+    s->config = text_of(zs_buf_str(&out));
+    *ret = s->config;
     return true;
 }
 
-bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *ret) {
+bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *ret)
+{
     if (s->deployment == NULL || s->diags.n_errors > s->compile_errors) {
         return false; /* an input was faulty */
     }
-    bool ok = default_facts(s) && zs_session_select(s, service) && compile_selected(s, is_compact, ret);
+    bool ok =
+        default_facts(s) && zs_session_select(s, service) && compile_selected(s, is_compact, ret);
     s->compile_errors = s->diags.n_errors;
     return ok;
 }
 
-bool zs_has_secret(const zs_session *s) {
+zs_text zs_config_of(const zs_session *s)
+{
+    return s->config;
+}
+
+bool zs_has_secret(const zs_session *s)
+{
     return s->has_secret;
 }
 
-zs_text zs_container_id_of(const zs_session *s) {
+zs_text zs_container_id_of(const zs_session *s)
+{
     return text_of(s->container_id);
 }
 
-/* ---- the source map ----------------------------------------------------------------------------------------------- */
+bool zs_bundle_texts_of(zs_session *s, zs_bundle_texts *ret)
+{
+    zs_bundle_files files;
+    if (s->spec == NULL || !zs_bundle_files_write(&s->a, &s->input, s->spec, &files)) {
+        return false;
+    }
+    *ret = (zs_bundle_texts){text_of(files.resolv_conf), text_of(files.hosts)};
+    return true;
+}
+
+/* ---- the source map -------------------------------------------------------------------------- */
 typedef struct map_context {
     zs_session *s;
     zs_json_writer w;
 } map_context;
 
 /* One member of the source map. */
-static bool map_value(void *context, zs_str pointer, const zs_schema *schema, uint16_t type, const void *value,
-                      zs_origin origin) {
+static bool map_value(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
+                      const void *value, zs_origin origin)
+{
     map_context *m = context;
     const zs_rule_info *rule = zs_rule_find(origin.rule);
     const zs_source *source = zs_sources_find(&m->s->sources, origin.at);
@@ -232,7 +281,8 @@ static bool map_value(void *context, zs_str pointer, const zs_schema *schema, ui
     return true;
 }
 
-bool zs_source_map(zs_session *s, zs_text *ret) {
+bool zs_source_map(zs_session *s, zs_text *ret)
+{
     zs_buf out;
     map_context m = {.s = s};
     if (s->spec == NULL) {
@@ -250,8 +300,10 @@ bool zs_source_map(zs_session *s, zs_text *ret) {
     return true;
 }
 
-/* ---- diagnostics -------------------------------------------------------------------------------------------------- */
-void zs_each_diagnostic(zs_session *s, void (*visit)(void *context, const zs_finding *finding), void *context) {
+/* ---- diagnostics ----------------------------------------------------------------------------- */
+void zs_each_diagnostic(zs_session *s, void (*visit)(void *context, const zs_finding *finding),
+                        void *context)
+{
     for (uint32_t i = 0; i < s->diags.n; i++) {
         const zs_diag *d = s->diags.items[i];
         const zs_code_info *code = zs_code_find(d->code);
@@ -268,15 +320,18 @@ void zs_each_diagnostic(zs_session *s, void (*visit)(void *context, const zs_fin
     }
 }
 
-uint32_t zs_error_count(const zs_session *s) {
+uint32_t zs_error_count(const zs_session *s)
+{
     return s->diags.n_errors;
 }
 
-uint32_t zs_warning_count(const zs_session *s) {
+uint32_t zs_warning_count(const zs_session *s)
+{
     return s->diags.n_warnings;
 }
 
-bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_color, zs_text *ret) {
+bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_color, zs_text *ret)
+{
     zs_buf out;
     zs_buf_init(&out, &s->a, CONFIG_BYTES_MAX);
     if (format == ZS_DIAGNOSTICS_JSON) {
@@ -285,7 +340,7 @@ bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_c
         zs_print_options options = {has_color, 0};
         zs_print_text(&out, &s->diags, &s->sources, &options);
     }
-    if (out.failed) {
+    if (out.failed || s->a.failed) {
         return false;
     }
     *ret = text_of(zs_buf_str(&out));

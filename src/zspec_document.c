@@ -1,18 +1,24 @@
-/* The library door: documents. Guessing a kind, checking, dumping; every document kind in one table. */
+/* The library door: documents. Guessing a kind, checking, dumping; every document kind in one
+ * table. */
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 #include "session.h"
 #include "text/read.h"
 
-static bool deployment_rules(zs_arena *a, const void *document, zs_diags *diags) {
+#include "base/banned.h"
+
+static bool deployment_rules(zs_arena *a, const void *document, zs_diags *diags)
+{
     return zs_deployment_rules(a, document, diags);
 }
 
-static bool cdi_rules(zs_arena *a, const void *document, zs_diags *diags) {
+static bool cdi_rules(zs_arena *a, const void *document, zs_diags *diags)
+{
     return zs_cdi_rules(a, document, diags);
 }
 
-static bool oci_rules(zs_arena *a, const void *document, zs_diags *diags) {
+static bool oci_rules(zs_arena *a, const void *document, zs_diags *diags)
+{
     return zs_oci_rules(a, document, diags);
 }
 
@@ -27,11 +33,13 @@ static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_ANY] = {"any", NULL, NULL},
 };
 
-const zs_document_kind *zs_document_kind_of(zs_document kind) {
+const zs_document_kind *zs_document_kind_of(zs_document kind)
+{
     return &kinds[kind];
 }
 
-zs_document zs_document_by_name(const char *name) {
+zs_document zs_document_by_name(const char *name)
+{
     int kind = 0;
     while (kind < ZS_DOCUMENT_COUNT && strcmp(kinds[kind].name, name) != 0) {
         kind++;
@@ -39,22 +47,27 @@ zs_document zs_document_by_name(const char *name) {
     return (zs_document)kind;
 }
 
-const char *zs_document_name(zs_document kind) {
+const char *zs_document_name(zs_document kind)
+{
     return kinds[kind].name;
 }
 
 /* Which root type a tape has: an image configuration may be the inner object alone. */
-static uint16_t root_type(zs_document kind, const zs_event *root) {
-    if (kind == ZS_DOCUMENT_IMAGE && root->kind == ZS_EVENT_MAP && zs_event_find(root, ZS_STR("config")) == NULL
-        && zs_event_find(root, ZS_STR("rootfs")) == NULL && zs_event_find(root, ZS_STR("architecture")) == NULL) {
+static uint16_t root_type(zs_document kind, const zs_event *root)
+{
+    if (kind == ZS_DOCUMENT_IMAGE && root->kind == ZS_EVENT_MAP &&
+        zs_event_find(root, ZS_STR("config")) == NULL &&
+        zs_event_find(root, ZS_STR("rootfs")) == NULL &&
+        zs_event_find(root, ZS_STR("architecture")) == NULL) {
         return ZS_IMG_TYPE_CONFIG;
     }
     return kinds[kind].schema->root;
 }
 
 bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
-                      const void **ret_root) {
-    uint32_t errors = s->diags.n_errors;
+                      const void **ret_root)
+{
+    uint32_t errors = s->diags.n_errors, first = s->diags.n;
     zs_tape tape;
     if (!zs_read_any(&s->a, source, &tape, &s->diags)) {
         return false;
@@ -65,6 +78,12 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
         return false;
     }
     *ret_root = tree;
+    if (!zs_session_read_allows(s, source)) {
+        return false;
+    }
+    if (kind == ZS_DOCUMENT_CDI) {
+        zs_cdi_note_removed(source, &s->diags, first);
+    }
     bool ok = zs_check(&s->a, kinds[kind].schema, *ret_type, tree, &s->diags);
     if (kinds[kind].rules != NULL && !kinds[kind].rules(&s->a, tree, &s->diags)) {
         ok = false;
@@ -77,19 +96,29 @@ static const struct {
     const char *member;
     zs_document kind;
 } marks[] = {
-    {"cdiVersion", ZS_DOCUMENT_CDI},         {"ociVersionMin", ZS_DOCUMENT_OCI_FEATURES},
-    {"bundle", ZS_DOCUMENT_OCI_STATE},       {"ociVersion", ZS_DOCUMENT_OCI},
-    {"services", ZS_DOCUMENT_DEPLOYMENT},    {"deployment", ZS_DOCUMENT_DEPLOYMENT},
-    {"externals", ZS_DOCUMENT_DEPLOYMENT},   {"tunnels", ZS_DOCUMENT_DEPLOYMENT},
-    {"architecture", ZS_DOCUMENT_IMAGE},     {"rootfs", ZS_DOCUMENT_IMAGE},
-    {"Entrypoint", ZS_DOCUMENT_IMAGE},       {"Cmd", ZS_DOCUMENT_IMAGE},
-    {"Env", ZS_DOCUMENT_IMAGE},              {"uid", ZS_DOCUMENT_HOST},
-    {"cgroup", ZS_DOCUMENT_HOST},            {"kernel", ZS_DOCUMENT_HOST},
-    {"process", ZS_DOCUMENT_OCI},            {"kind", ZS_DOCUMENT_CDI},
+    {"cdiVersion", ZS_DOCUMENT_CDI},
+    {"ociVersionMin", ZS_DOCUMENT_OCI_FEATURES},
+    {"bundle", ZS_DOCUMENT_OCI_STATE},
+    {"ociVersion", ZS_DOCUMENT_OCI},
+    {"services", ZS_DOCUMENT_DEPLOYMENT},
+    {"deployment", ZS_DOCUMENT_DEPLOYMENT},
+    {"externals", ZS_DOCUMENT_DEPLOYMENT},
+    {"tunnels", ZS_DOCUMENT_DEPLOYMENT},
+    {"architecture", ZS_DOCUMENT_IMAGE},
+    {"rootfs", ZS_DOCUMENT_IMAGE},
+    {"Entrypoint", ZS_DOCUMENT_IMAGE},
+    {"Cmd", ZS_DOCUMENT_IMAGE},
+    {"Env", ZS_DOCUMENT_IMAGE},
+    {"uid", ZS_DOCUMENT_HOST},
+    {"cgroup", ZS_DOCUMENT_HOST},
+    {"kernel", ZS_DOCUMENT_HOST},
+    {"process", ZS_DOCUMENT_OCI},
+    {"kind", ZS_DOCUMENT_CDI},
     {"containerEdits", ZS_DOCUMENT_CDI},
 };
 
-zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size) {
+zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size)
+{
     zs_arena a;
     zs_sources sources;
     zs_diags diags;
@@ -99,18 +128,22 @@ zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes
     zs_diags_init(&diags, &a, NULL);
     zs_document kind = ZS_DOCUMENT_ANY;
     const zs_source *source = zs_sources_add(&sources, zs_str_of(name), (zs_str){bytes, size});
-    if (source != NULL && zs_read_any(&a, source, &tape, &diags) && tape.events->kind == ZS_EVENT_MAP) {
+    if (source != NULL && zs_read_any(&a, source, &tape, &diags) &&
+        tape.events->kind == ZS_EVENT_MAP) {
         for (size_t i = 0; i < sizeof marks / sizeof marks[0] && kind == ZS_DOCUMENT_ANY; i++) {
             if (zs_event_find(tape.events, zs_str_of(marks[i].member)) != NULL) {
                 kind = marks[i].kind;
             }
         }
     }
+    s->a.failed |= a.failed;
     zs_arena_release(&a);
     return kind;
 }
 
-bool zs_check_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size) {
+bool zs_check_document(zs_session *s, zs_document kind, const char *name, const char *bytes,
+                       size_t size)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     uint32_t errors = s->diags.n_errors;
     const void *root;
@@ -122,14 +155,16 @@ bool zs_check_document(zs_session *s, zs_document kind, const char *name, const 
     if (kind == ZS_DOCUMENT_ANY) {
         return zs_read_any(&s->a, source, &tape, &s->diags) && s->diags.n_errors == errors;
     }
-    return zs_session_parse(s, kind, source, &type, &root);
+    return zs_session_parse(s, kind, source, &type, &root) &&
+           zs_session_judge_document(s, kind, source, root);
 }
 
 /* Configurations are kilobytes; a dump that would pass this is not one. */
 enum { OUTPUT_BYTES_MAX = 1 << 30 };
 
-bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const char *bytes, size_t size,
-                      bool is_compact, zs_text *ret) {
+bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const char *bytes,
+                      size_t size, bool is_compact, zs_text *ret)
+{
     const zs_source *source = zs_session_source(s, name, bytes, size);
     zs_buf out;
     zs_json_writer w;

@@ -2,8 +2,8 @@
 """Runs the golden cases: tests/cases/<area>/<what>.case, one file a case.
 
     tests/run.py [--zspecc PATH] [--jobs N] [-u] [FILTER...]
-    tests/run.py --torture PROGRAM [FILTER...]    run tests/unit/torture on each case's command line
-    tests/run.py --seeds DIR      write all documents there, one folder a kind, for the fuzzers
+    tests/run.py --torture PROGRAM [FILTER...]      each case's command line under torture.c
+    tests/run.py --seeds DIR      write all documents there, one folder a kind, for fuzzers
 
 FILTER is a part of a case's path. -u rewrites the expectations; review the diff as code. The
 closing line is `N passed, N failed` (`, N skipped`). A case is text: what it shows, then sections.
@@ -11,7 +11,7 @@ closing line is `N passed, N failed` (`, N skipped`). A case is text: what it sh
     A bind mount marked readonly gets the option `ro`.
     -- spec.yaml --
     version: v1               any name that is not listed below is a file, written before the run;
-    ...                       a name that ends in `/` is an empty directory
+    ...                       a name that ends in `/` is an empty directory, `a -> b` a link
     -- config.json --
     {                         the exact standard output
     ...
@@ -24,7 +24,9 @@ config.json   expected standard output, byte for byte, and it must be JSON; `std
 stderr        expected diagnostics, byte for byte
 contains-stdout contains-stderr   each line must occur there; instead of the exact text
 status        expected exit status; without it 1 when an error is expected, else 0
-files         every path the run made, sorted; `want PATH` is the expected content of one of them
+files         every path the run made or removed, sorted: `PATH`, `DIRECTORY/`, `LINK -> TARGET`,
+              `PATH (private)` when others cannot read it, `PATH (removed)`
+want PATH     the expected content of a file that the run made
 What is not expected must not happen: without a section for it, an output must be empty.
 
 `# needs: root` (or `no-root`) in the description skips the case elsewhere.
@@ -50,6 +52,7 @@ from casefile import CaseError, read_case, write_case
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CASES = os.path.join(ROOT, "tests", "cases")
 CORPUS = os.path.join(ROOT, "tests", "fuzz", "corpus")
+PRIVATE = " (private)"
 TIMEOUT_S = 30
 TORTURE_TIMEOUT_S = 240
 MAX_OUTPUT = 8 << 20
@@ -62,7 +65,7 @@ DEFAULT_FACTS = b"""{
 }
 """
 MARK = re.compile(rb"#~((?: ZS\d+)+)\s*$")
-REPORT = re.compile(rb"^([^\s:][^:]*):(\d+):\d+: (error|warning|note)\[(ZS\d+)\]", re.M)
+REPORT = re.compile(rb"^([^\s:][^:\n]*):(\d+):\d+: (error|warning|note)\[(ZS\d+)\]", re.M)
 
 
 @dataclasses.dataclass
@@ -86,13 +89,17 @@ def why_skipped(case):
 def lay_out(directory, inputs):
     """Writes the inputs; a case cannot write outside its directory."""
     for name, data in inputs.items():
-        path = os.path.normpath(os.path.join(directory, name))
+        place, _, target = name.partition(" -> ")
+        path = os.path.normpath(os.path.join(directory, place))
         if not path.startswith(directory + os.sep):
             raise CaseError(f"`{name}` lies outside the case")
-        if name.endswith("/"):
+        if name.endswith("/") and not target:
             os.makedirs(path, exist_ok=True)
             continue
         os.makedirs(os.path.dirname(path), exist_ok=True)
+        if target:
+            os.symlink(target, path)
+            continue
         with open(path, "wb") as f:
             f.write(data)
 
@@ -109,8 +116,15 @@ def look_around(directory):
                 found[relative + "/"] = None
             else:
                 with open(path, "rb") as f:
-                    found[relative] = f.read()
+                    found[relative + ("" if os.stat(path).st_mode & 0o044 else PRIVATE)] = f.read()
     return found
+
+
+def changes(before, after):
+    """What a run made or changed, and under a name of its own what it removed."""
+    made = {name: data for name, data in after.items() if before.get(name, b"\0") != data}
+    made.update({name + " (removed)": None for name in before if name not in after})
+    return made
 
 
 def run_case(case, program, timeout_s=TIMEOUT_S):
@@ -133,7 +147,7 @@ def run_case(case, program, timeout_s=TIMEOUT_S):
                                   capture_output=True, check=False)
         except subprocess.TimeoutExpired:
             raise CaseError(f"ran for more than {timeout_s} s") from None
-        made = {k: v for k, v in look_around(directory).items() if before.get(k, b"\0") != v}
+        made = changes(before, look_around(directory))
         hidden = directory.encode()
         return Outcome(done.returncode, done.stdout.replace(hidden, b"$DIR")[:MAX_OUTPUT],
                        done.stderr.replace(hidden, b"$DIR")[:MAX_OUTPUT], made)
@@ -201,7 +215,7 @@ def check_files(case, files):
             faults.append(difference("files", case.sections["files"], got))
     for name, want in case.sections.items():
         if name.startswith("want "):
-            got = files.get(name[5:])
+            got = files.get(name[5:], files.get(name[5:] + PRIVATE))
             if got is None:
                 faults.append(f"{name[5:]} was not written\n")
             elif got != want:
@@ -244,7 +258,7 @@ def update(case, outcome):
     if "files" in sections:
         sections["files"] = "".join(name + "\n" for name in sorted(outcome.files)).encode()
     for name in [name for name in sections if name.startswith("want ")]:
-        put(name, outcome.files.get(name[5:]) or b"")
+        put(name, outcome.files.get(name[5:], outcome.files.get(name[5:] + PRIVATE)) or b"")
     sections.pop("status", None)
     if outcome.status != expected_status(case):
         sections["status"] = b"%d\n" % outcome.status
@@ -345,6 +359,7 @@ def main():
     parser.add_argument("--seeds", metavar="DIR")
     parser.add_argument("filters", nargs="*", metavar="FILTER")
     options = parser.parse_args()
+    os.umask(0o022)
     if options.seeds:
         write_seeds(options.seeds)
         return 0

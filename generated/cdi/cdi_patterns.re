@@ -9,7 +9,6 @@
     re2c:api:style = free-form;
     re2c:yyfill:enable = 0;
     re2c:eof = 0;
-    re2c:encoding:utf8 = 1;
     re2c:indent:string = "    ";
     re2c:indent:top = 1;
     re2c:flags:nested-ifs = 1;
@@ -20,6 +19,7 @@
     re2c:define:YYRESTORE = "at = mark;";
     re2c:define:YYLESSTHAN = "at >= limit";
     any = [^];
+    wide = [\xC0-\xFF] [\x80-\xBF]*;
 */
 
 /* ^v?(0\.[1-8]\.0|1\.[01]\.0)$ */
@@ -28,6 +28,7 @@ static bool match_1(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         "v"? ("0." [1-8] ".0" | "1." [0-1] ".0")
             { return at == limit; }
         * { return false; }
@@ -41,6 +42,7 @@ static bool match_2(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return true;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [b-cpu]?
             { return at == limit; }
         * { return false; }
@@ -54,6 +56,7 @@ static bool match_3(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return true;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         ("none" | [mrw]*)
             { return at == limit; }
         * { return false; }

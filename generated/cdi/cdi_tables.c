@@ -198,7 +198,7 @@ static const zs_variant variants[] = {
     {442, 26, ZS_ACCEPT_MAP}, /* hooks_map */
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     481, 490, 504, 520, 535, 545,
 };

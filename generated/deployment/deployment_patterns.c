@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest c0a42c6bcd015122. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 539a661e96c291d7. */
 /* The patterns of `deployment` documents. A pattern searches, so that a rule begins and ends
  * with any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether
  * that is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */
@@ -61,164 +61,47 @@ static bool match_2(const unsigned char *at, const unsigned char *limit) {
 
     {
         unsigned char yych;
-        unsigned int yyaccept = 0;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '=') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy23;
-                    goto yy6;
-                }
-                if (yych >= '=') goto yy8;
-            } else {
-                if (yych <= 0x7F) goto yy6;
-                if (yych <= 0xC1) goto yy8;
-                goto yy10;
+        if (yych <= '=') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy10;
+                goto yy6;
             }
+            if (yych >= '=') goto yy8;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy11;
-                if (yych <= 0xEF) goto yy12;
-                goto yy13;
-            } else {
-                if (yych <= 0xF3) goto yy14;
-                if (yych <= 0xF4) goto yy15;
-                goto yy8;
-            }
+            if (yych <= 0x7F) goto yy6;
+            if (yych <= 0xBF) goto yy8;
+            goto yy9;
         }
 yy6:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '=') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy7;
-                    goto yy6;
-                }
-                if (yych <= '<') goto yy6;
-            } else {
-                if (yych <= 0x7F) goto yy6;
-                if (yych >= 0xC2) goto yy16;
+        if (yych <= '=') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy7;
+                goto yy6;
             }
+            if (yych <= '<') goto yy6;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy18;
-                if (yych <= 0xEF) goto yy19;
-                goto yy20;
-            } else {
-                if (yych <= 0xF3) goto yy21;
-                if (yych <= 0xF4) goto yy22;
-            }
+            if (yych <= 0x7F) goto yy6;
+            if (yych >= 0xC0) goto yy9;
         }
 yy7:
         { return at == limit; }
 yy8:
         ++at;
-yy9:
         { return false; }
-yy10:
+yy9:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x7F) goto yy9;
-        if (yych <= 0xBF) goto yy6;
-        goto yy9;
-yy11:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x9F) goto yy9;
-        if (yych <= 0xBF) goto yy16;
-        goto yy9;
-yy12:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x7F) goto yy9;
-        if (yych <= 0xBF) goto yy16;
-        goto yy9;
-yy13:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x8F) goto yy9;
-        if (yych <= 0xBF) goto yy19;
-        goto yy9;
-yy14:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x7F) goto yy9;
-        if (yych <= 0xBF) goto yy19;
-        goto yy9;
-yy15:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy9;
-        if (yych <= 0x7F) goto yy9;
-        if (yych <= 0x8F) goto yy19;
-        goto yy9;
-yy16:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x7F) goto yy17;
-        if (yych <= 0xBF) goto yy6;
-yy17:
-        at = mark;
-        if (yyaccept == 0) {
-            goto yy7;
-        } else {
-            goto yy9;
+        if (yych <= 0x00) {
+            if (at >= limit) goto yy7;
+            goto yy6;
         }
-yy18:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x9F) goto yy17;
-        if (yych <= 0xBF) goto yy16;
-        goto yy17;
-yy19:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x7F) goto yy17;
-        if (yych <= 0xBF) goto yy16;
-        goto yy17;
-yy20:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x8F) goto yy17;
-        if (yych <= 0xBF) goto yy19;
-        goto yy17;
-yy21:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x7F) goto yy17;
-        if (yych <= 0xBF) goto yy19;
-        goto yy17;
-yy22:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy17;
-        if (yych <= 0x7F) goto yy17;
-        if (yych <= 0x8F) goto yy19;
-        goto yy17;
-yy23:
+        if (yych == '=') goto yy7;
+        if (yych <= 0x7F) goto yy6;
+        goto yy9;
+yy10:
         { return false; }
     }
 }
@@ -233,43 +116,43 @@ static bool match_3(const unsigned char *at, const unsigned char *limit) {
         unsigned char yych;
         yych = (at < limit ? *at : 0);
         if (yych <= 0x00) {
-            if (at >= limit) goto yy30;
-            goto yy25;
+            if (at >= limit) goto yy17;
+            goto yy12;
         }
-        if (yych <= '`') goto yy25;
-        if (yych <= 'z') goto yy26;
-yy25:
+        if (yych <= '`') goto yy12;
+        if (yych <= 'z') goto yy13;
+yy12:
         ++at;
         { return false; }
-yy26:
+yy13:
         ++at;
         mark = at;
         yych = (at < limit ? *at : 0);
         if (yych <= '/') {
-            if (yych <= 0x00) goto yy27;
-            if (yych == '-') goto yy28;
+            if (yych <= 0x00) goto yy14;
+            if (yych == '-') goto yy15;
         } else {
-            if (yych <= '9') goto yy26;
-            if (yych <= '`') goto yy27;
-            if (yych <= 'z') goto yy26;
+            if (yych <= '9') goto yy13;
+            if (yych <= '`') goto yy14;
+            if (yych <= 'z') goto yy13;
         }
-yy27:
+yy14:
         { return at == limit; }
-yy28:
+yy15:
         ++at;
         yych = (at < limit ? *at : 0);
         if (yych <= '/') {
-            if (yych <= 0x00) goto yy29;
-            if (yych == '-') goto yy28;
+            if (yych <= 0x00) goto yy16;
+            if (yych == '-') goto yy15;
         } else {
-            if (yych <= '9') goto yy26;
-            if (yych <= '`') goto yy29;
-            if (yych <= 'z') goto yy26;
+            if (yych <= '9') goto yy13;
+            if (yych <= '`') goto yy16;
+            if (yych <= 'z') goto yy13;
         }
-yy29:
+yy16:
         at = mark;
-        goto yy27;
-yy30:
+        goto yy14;
+yy17:
         { return false; }
     }
 }
@@ -286,313 +169,313 @@ static bool match_4(const unsigned char *at, const unsigned char *limit) {
         yych = (at < limit ? *at : 0);
         if (yych <= 'd') {
             if (yych <= 'a') {
-                if (yych >= 0x01) goto yy32;
-                if (at >= limit) goto yy73;
+                if (yych >= 0x01) goto yy19;
+                if (at >= limit) goto yy60;
             } else {
-                if (yych <= 'b') goto yy34;
-                if (yych <= 'c') goto yy35;
-                goto yy36;
+                if (yych <= 'b') goto yy21;
+                if (yych <= 'c') goto yy22;
+                goto yy23;
             }
         } else {
             if (yych <= 'h') {
-                if (yych >= 'h') goto yy37;
+                if (yych >= 'h') goto yy24;
             } else {
-                if (yych == 'n') goto yy38;
+                if (yych == 'n') goto yy25;
             }
         }
+yy19:
+        ++at;
+yy20:
+        { return false; }
+yy21:
+        yyaccept = 0;
+        ++at;
+        mark = at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy20;
+        if (yych == 'r') goto yy26;
+        goto yy20;
+yy22:
+        yyaccept = 0;
+        ++at;
+        mark = at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy20;
+        if (yych == 'o') goto yy28;
+        goto yy20;
+yy23:
+        yyaccept = 0;
+        ++at;
+        mark = at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy20;
+        if (yych == 'e') goto yy29;
+        goto yy20;
+yy24:
+        yyaccept = 0;
+        ++at;
+        mark = at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy20;
+        if (yych == 'o') goto yy30;
+        goto yy20;
+yy25:
+        yyaccept = 0;
+        ++at;
+        mark = at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy20;
+        if (yych == 'o') goto yy31;
+        goto yy20;
+yy26:
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'i') goto yy32;
+yy27:
+        at = mark;
+        if (yyaccept == 0) {
+            goto yy20;
+        } else {
+            goto yy41;
+        }
+yy28:
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'n') goto yy33;
+        goto yy27;
+yy29:
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'f') goto yy34;
+        goto yy27;
+yy30:
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 's') goto yy35;
+        goto yy27;
+yy31:
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'n') goto yy36;
+        goto yy27;
 yy32:
         ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'd') goto yy37;
+        goto yy27;
 yy33:
-        { return false; }
+        ++at;
+        yych = (at < limit ? *at : 0);
+        if (yych <= 0x00) goto yy27;
+        if (yych == 't') goto yy38;
+        goto yy27;
 yy34:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy33;
-        if (yych == 'r') goto yy39;
-        goto yy33;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'a') goto yy39;
+        goto yy27;
 yy35:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy33;
-        if (yych == 'o') goto yy41;
-        goto yy33;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 't') goto yy40;
+        goto yy27;
 yy36:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy33;
-        if (yych == 'e') goto yy42;
-        goto yy33;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'e') goto yy40;
+        goto yy27;
 yy37:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy33;
-        if (yych == 'o') goto yy43;
-        goto yy33;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'g') goto yy42;
+        goto yy27;
 yy38:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy33;
-        if (yych == 'o') goto yy44;
-        goto yy33;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'a') goto yy43;
+        goto yy27;
 yy39:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'i') goto yy45;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'u') goto yy44;
+        goto yy27;
 yy40:
-        at = mark;
-        if (yyaccept == 0) {
-            goto yy33;
-        } else {
-            goto yy54;
-        }
-yy41:
         ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'n') goto yy46;
-        goto yy40;
+yy41:
+        { return at == limit; }
 yy42:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'f') goto yy47;
-        goto yy40;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'e') goto yy45;
+        goto yy27;
 yy43:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 's') goto yy48;
-        goto yy40;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'i') goto yy46;
+        goto yy27;
 yy44:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'n') goto yy49;
-        goto yy40;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'l') goto yy35;
+        goto yy27;
 yy45:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'd') goto yy50;
-        goto yy40;
+        if (yych <= 0x00) goto yy41;
+        if (yych == ':') goto yy47;
+        goto yy41;
 yy46:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 't') goto yy51;
-        goto yy40;
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'n') goto yy49;
+        goto yy27;
 yy47:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'a') goto yy52;
-        goto yy40;
-yy48:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 't') goto yy53;
-        goto yy40;
-yy49:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'e') goto yy53;
-        goto yy40;
-yy50:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'g') goto yy55;
-        goto yy40;
-yy51:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'a') goto yy56;
-        goto yy40;
-yy52:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'u') goto yy57;
-        goto yy40;
-yy53:
-        ++at;
-yy54:
-        { return at == limit; }
-yy55:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'e') goto yy58;
-        goto yy40;
-yy56:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'i') goto yy59;
-        goto yy40;
-yy57:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'l') goto yy48;
-        goto yy40;
-yy58:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy54;
-        if (yych == ':') goto yy60;
-        goto yy54;
-yy59:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'n') goto yy62;
-        goto yy40;
-yy60:
         yyaccept = 1;
         ++at;
         mark = at;
         yych = (at < limit ? *at : 0);
-yy61:
+yy48:
         if (yych <= 0xDF) {
             if (yych <= '\f') {
                 if (yych <= 0x00) {
-                    if (at >= limit) goto yy54;
-                    goto yy60;
+                    if (at >= limit) goto yy41;
+                    goto yy47;
                 }
-                if (yych == '\n') goto yy54;
-                goto yy60;
+                if (yych == '\n') goto yy41;
+                goto yy47;
             } else {
-                if (yych <= '\r') goto yy54;
-                if (yych <= 0x7F) goto yy60;
-                if (yych <= 0xC1) goto yy54;
-                goto yy63;
+                if (yych <= '\r') goto yy41;
+                if (yych <= 0x7F) goto yy47;
+                if (yych <= 0xC1) goto yy41;
+                goto yy50;
             }
         } else {
             if (yych <= 0xEF) {
-                if (yych <= 0xE0) goto yy64;
-                if (yych == 0xE2) goto yy66;
-                goto yy65;
+                if (yych <= 0xE0) goto yy51;
+                if (yych == 0xE2) goto yy53;
+                goto yy52;
             } else {
-                if (yych <= 0xF0) goto yy67;
-                if (yych <= 0xF3) goto yy68;
-                if (yych <= 0xF4) goto yy69;
-                goto yy54;
+                if (yych <= 0xF0) goto yy54;
+                if (yych <= 0xF3) goto yy55;
+                if (yych <= 0xF4) goto yy56;
+                goto yy41;
             }
         }
-yy62:
+yy49:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'e') goto yy70;
-        goto yy40;
-yy63:
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'e') goto yy57;
+        goto yy27;
+yy50:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x7F) goto yy40;
-        if (yych <= 0xBF) goto yy60;
-        goto yy40;
-yy64:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x7F) goto yy27;
+        if (yych <= 0xBF) goto yy47;
+        goto yy27;
+yy51:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x9F) goto yy40;
-        if (yych <= 0xBF) goto yy63;
-        goto yy40;
-yy65:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x9F) goto yy27;
+        if (yych <= 0xBF) goto yy50;
+        goto yy27;
+yy52:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x7F) goto yy40;
-        if (yych <= 0xBF) goto yy63;
-        goto yy40;
-yy66:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x7F) goto yy27;
+        if (yych <= 0xBF) goto yy50;
+        goto yy27;
+yy53:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x7F) goto yy40;
-        if (yych <= 0x80) goto yy71;
-        if (yych <= 0xBF) goto yy63;
-        goto yy40;
-yy67:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x7F) goto yy27;
+        if (yych <= 0x80) goto yy58;
+        if (yych <= 0xBF) goto yy50;
+        goto yy27;
+yy54:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x8F) goto yy40;
-        if (yych <= 0xBF) goto yy65;
-        goto yy40;
-yy68:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x8F) goto yy27;
+        if (yych <= 0xBF) goto yy52;
+        goto yy27;
+yy55:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x7F) goto yy40;
-        if (yych <= 0xBF) goto yy65;
-        goto yy40;
-yy69:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x7F) goto yy27;
+        if (yych <= 0xBF) goto yy52;
+        goto yy27;
+yy56:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych <= 0x7F) goto yy40;
-        if (yych <= 0x8F) goto yy65;
-        goto yy40;
-yy70:
+        if (yych <= 0x00) goto yy27;
+        if (yych <= 0x7F) goto yy27;
+        if (yych <= 0x8F) goto yy52;
+        goto yy27;
+yy57:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych == 'r') goto yy72;
-        goto yy40;
-yy71:
+        if (yych <= 0x00) goto yy27;
+        if (yych == 'r') goto yy59;
+        goto yy27;
+yy58:
         ++at;
         yych = (at < limit ? *at : 0);
         if (yych <= 0xA7) {
-            if (yych <= 0x00) goto yy40;
-            if (yych <= 0x7F) goto yy40;
-            goto yy60;
+            if (yych <= 0x00) goto yy27;
+            if (yych <= 0x7F) goto yy27;
+            goto yy47;
         } else {
-            if (yych <= 0xA9) goto yy40;
-            if (yych <= 0xBF) goto yy60;
-            goto yy40;
+            if (yych <= 0xA9) goto yy27;
+            if (yych <= 0xBF) goto yy47;
+            goto yy27;
         }
-yy72:
+yy59:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy40;
-        if (yych != ':') goto yy40;
+        if (yych <= 0x00) goto yy27;
+        if (yych != ':') goto yy27;
         ++at;
         yych = (at < limit ? *at : 0);
         if (yych <= '\f') {
             if (yych <= 0x00) {
-                if (at >= limit) goto yy40;
-                goto yy60;
+                if (at >= limit) goto yy27;
+                goto yy47;
             }
-            if (yych == '\n') goto yy40;
-            goto yy61;
+            if (yych == '\n') goto yy27;
+            goto yy48;
         } else {
             if (yych <= 0x7F) {
-                if (yych <= '\r') goto yy40;
-                goto yy61;
+                if (yych <= '\r') goto yy27;
+                goto yy48;
             } else {
-                if (yych <= 0xC1) goto yy40;
-                if (yych <= 0xF4) goto yy61;
-                goto yy40;
+                if (yych <= 0xC1) goto yy27;
+                if (yych <= 0xF4) goto yy48;
+                goto yy27;
             }
         }
-yy73:
+yy60:
         { return false; }
     }
 }
@@ -608,42 +491,42 @@ static bool match_5(const unsigned char *at, const unsigned char *limit) {
         yych = (at < limit ? *at : 0);
         if (yych <= '@') {
             if (yych <= 0x00) {
-                if (at >= limit) goto yy78;
-                goto yy75;
+                if (at >= limit) goto yy65;
+                goto yy62;
             }
-            if (yych <= '/') goto yy75;
-            if (yych <= '9') goto yy76;
+            if (yych <= '/') goto yy62;
+            if (yych <= '9') goto yy63;
         } else {
-            if (yych <= 'Z') goto yy76;
-            if (yych <= '`') goto yy75;
-            if (yych <= 'z') goto yy76;
+            if (yych <= 'Z') goto yy63;
+            if (yych <= '`') goto yy62;
+            if (yych <= 'z') goto yy63;
         }
-yy75:
+yy62:
         ++at;
         { return false; }
-yy76:
+yy63:
         ++at;
         yych = (at < limit ? *at : 0);
         if (yych <= '@') {
             if (yych <= '.') {
-                if (yych <= 0x00) goto yy77;
-                if (yych >= '-') goto yy76;
+                if (yych <= 0x00) goto yy64;
+                if (yych >= '-') goto yy63;
             } else {
-                if (yych <= '/') goto yy77;
-                if (yych <= '9') goto yy76;
+                if (yych <= '/') goto yy64;
+                if (yych <= '9') goto yy63;
             }
         } else {
             if (yych <= '_') {
-                if (yych <= 'Z') goto yy76;
-                if (yych >= '_') goto yy76;
+                if (yych <= 'Z') goto yy63;
+                if (yych >= '_') goto yy63;
             } else {
-                if (yych <= '`') goto yy77;
-                if (yych <= 'z') goto yy76;
+                if (yych <= '`') goto yy64;
+                if (yych <= 'z') goto yy63;
             }
         }
-yy77:
+yy64:
         { return at == limit; }
-yy78:
+yy65:
         { return false; }
     }
 }

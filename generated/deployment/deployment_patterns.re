@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest c0a42c6bcd015122. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 539a661e96c291d7. */
 /* The patterns of `deployment` documents. A pattern searches, so that a rule begins and ends
  * with any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether
  * that is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */
@@ -9,7 +9,6 @@
     re2c:api:style = free-form;
     re2c:yyfill:enable = 0;
     re2c:eof = 0;
-    re2c:encoding:utf8 = 1;
     re2c:indent:string = "    ";
     re2c:indent:top = 1;
     re2c:flags:nested-ifs = 1;
@@ -20,6 +19,7 @@
     re2c:define:YYRESTORE = "at = mark;";
     re2c:define:YYLESSTHAN = "at >= limit";
     any = [^];
+    wide = [\xC0-\xFF] [\x80-\xBF]*;
 */
 
 /* ^[A-Za-z0-9][A-Za-z0-9-]*$ */
@@ -28,6 +28,7 @@ static bool match_1(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [0-9A-Za-z] [\-0-9A-Za-z]*
             { return at == limit; }
         * { return false; }
@@ -41,7 +42,8 @@ static bool match_2(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
-        [\x00-<>-\U0010FFFF]+
+        re2c:encoding:utf8 = 0;
+        ([\x00-<>-\x7F]|wide)+
             { return at == limit; }
         * { return false; }
         $ { return false; }
@@ -54,6 +56,7 @@ static bool match_3(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [a-z] ([\-0-9a-z]* [0-9a-z])?
             { return at == limit; }
         * { return false; }
@@ -67,6 +70,7 @@ static bool match_4(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 1;
         ("default" | "host" | "none" | "bridge" | "bridge:"
         [\x00-\x09\x0B-\x0C\x0E-\u2027\u202A-\U0010FFFF]* | "container:"
         [\x00-\x09\x0B-\x0C\x0E-\u2027\u202A-\U0010FFFF]+)
@@ -82,6 +86,7 @@ static bool match_5(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [0-9A-Za-z] [\--.0-9A-Z_a-z]*
             { return at == limit; }
         * { return false; }

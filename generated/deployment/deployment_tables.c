@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest c0a42c6bcd015122. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 539a661e96c291d7. */
 /* The tables of `deployment` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/deployment/deployment.h"
@@ -10,8 +10,8 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[3988];
-    char part_2[1046];
+    char part_1[3992];
+    char part_2[1777];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "version\0"
@@ -79,337 +79,381 @@ static const struct {
     /* 644 */ "expose\0"
     /* 651 */ "overlay\0"
     /* 659 */ "localhost_reachability\0"
-    /* 682 */ "a service\0"
-    /* 692 */ "service\0"
-    /* 700 */ "job\0"
-    /* 704 */ "cron\0"
-    /* 709 */ "a kind of run\0"
-    /* 723 */ "six or seven fields such as `0 30 2 * * *`, or `@daily`\0"
-    /* 779 */ "name\0"
-    /* 784 */ "pull_policy\0"
-    /* 796 */ "source_policy\0"
-    /* 810 */ "an image\0"
-    /* 819 */ "an image reference such as `nginx:1.27` or `ghcr.io/acme/web@sha256:...`\0"
-    /* 892 */ "always\0"
-    /* 899 */ "newer\0"
-    /* 905 */ "if_not_present\0"
-    /* 920 */ "never\0"
-    /* 926 */ "a pull policy\0"
-    /* 940 */ "local_first\0"
-    /* 952 */ "s3_first\0"
-    /* 961 */ "remote_only\0"
-    /* 973 */ "local_only\0"
-    /* 984 */ "a source policy\0"
-    /* 1000 */ "cpu\0"
-    /* 1004 */ "memory\0"
-    /* 1011 */ "gpu\0"
-    /* 1015 */ "pids_limit\0"
-    /* 1026 */ "cpuset\0"
-    /* 1033 */ "cpu_shares\0"
-    /* 1044 */ "memory_swap\0"
-    /* 1056 */ "memory_reservation\0"
-    /* 1075 */ "memory_swappiness\0"
-    /* 1093 */ "oom_score_adj\0"
-    /* 1107 */ "oom_kill_disable\0"
-    /* 1124 */ "blkio_weight\0"
-    /* 1137 */ "a number of cores above 0 and up to 65536, such as `0.5` or `2`\0"
-    /* 1201 */ "a size above 0 such as `512Mi`, `2Gi` or `1048576`\0"
-    /* 1252 */ "count\0"
-    /* 1258 */ "vendor\0"
-    /* 1265 */ "mode\0"
-    /* 1270 */ "model\0"
-    /* 1276 */ "scheduling\0"
-    /* 1287 */ "distributed\0"
-    /* 1299 */ "sharing\0"
-    /* 1307 */ "mps_pipe_dir\0"
-    /* 1320 */ "mps_log_dir\0"
-    /* 1332 */ "time_slice_index\0"
-    /* 1349 */ "time_slicing_config_path\0"
-    /* 1374 */ "a gpu block\0"
-    /* 1386 */ "a number of GPUs, 0 to 1024\0"
-    /* 1414 */ "best-effort\0"
-    /* 1426 */ "gang\0"
-    /* 1431 */ "spread\0"
-    /* 1438 */ "a GPU scheduling\0"
-    /* 1455 */ "backend\0"
-    /* 1463 */ "master_port\0"
-    /* 1475 */ "a distributed block\0"
-    /* 1495 */ "a port number, 0 to 65535\0"
-    /* 1521 */ "exclusive\0"
-    /* 1531 */ "mps\0"
-    /* 1535 */ "time-slice\0"
-    /* 1546 */ "a GPU sharing mode\0"
-    /* 1565 */ "a whole number, 0 to 4294967295\0"
-    /* 1597 */ "a whole number\0"
-    /* 1612 */ "processor numbers and ranges such as `0-3,7`\0"
-    /* 1657 */ "a whole number, 0 to 262144\0"
-    /* 1685 */ "a size such as `1Gi`, or `-1` for no limit\0"
-    /* 1728 */ "a size such as `512Mi`, `2Gi` or `1048576`\0"
-    /* 1771 */ "a whole number, 0 to 100\0"
-    /* 1796 */ "a whole number, -1000 to 1000\0"
-    /* 1826 */ "0, or a whole number from 10 to 1000\0"
-    /* 1863 */ "a name that is not empty and has no `=`\0"
-    /* 1903 */ "environment variables\0"
-    /* 1925 */ "entrypoint\0"
-    /* 1936 */ "args\0"
-    /* 1941 */ "workdir\0"
-    /* 1949 */ "a command\0"
-    /* 1959 */ "overlays\0"
-    /* 1968 */ "join\0"
-    /* 1973 */ "a network block\0"
-    /* 1989 */ "global\0"
-    /* 1996 */ "enabled\0"
-    /* 2004 */ "encrypted\0"
-    /* 2014 */ "isolated\0"
-    /* 2023 */ "overlay settings\0"
-    /* 2040 */ "scope\0"
-    /* 2046 */ "a join policy\0"
-    /* 2060 */ "open\0"
-    /* 2065 */ "token\0"
-    /* 2071 */ "closed\0"
-    /* 2078 */ "a join mode\0"
-    /* 2090 */ "a join scope\0"
-    /* 2103 */ "protocol\0"
-    /* 2112 */ "port\0"
-    /* 2117 */ "target_port\0"
-    /* 2129 */ "path\0"
-    /* 2134 */ "host\0"
-    /* 2139 */ "stream\0"
-    /* 2146 */ "target_role\0"
-    /* 2158 */ "tunnel\0"
-    /* 2165 */ "an endpoint\0"
-    /* 2177 */ "a name that is not empty\0"
-    /* 2202 */ "http\0"
-    /* 2207 */ "https\0"
-    /* 2213 */ "tcp\0"
-    /* 2217 */ "udp\0"
-    /* 2221 */ "websocket\0"
-    /* 2231 */ "a protocol\0"
-    /* 2242 */ "a port number, 1 to 65535\0"
-    /* 2268 */ "public\0"
-    /* 2275 */ "internal\0"
-    /* 2284 */ "an exposure\0"
-    /* 2296 */ "tls\0"
-    /* 2300 */ "proxy_protocol\0"
-    /* 2315 */ "session_timeout\0"
-    /* 2331 */ "health_check\0"
-    /* 2344 */ "a stream block\0"
-    /* 2359 */ "type\0"
-    /* 2364 */ "tcp_connect\0"
-    /* 2376 */ "udp_probe\0"
-    /* 2386 */ "a stream check\0"
-    /* 2401 */ "a TCP check\0"
-    /* 2413 */ "request\0"
-    /* 2421 */ "expect\0"
-    /* 2428 */ "a UDP check\0"
-    /* 2440 */ "from\0"
-    /* 2445 */ "to\0"
-    /* 2448 */ "remote_port\0"
-    /* 2460 */ "access\0"
-    /* 2467 */ "an endpoint tunnel\0"
-    /* 2486 */ "max_ttl\0"
-    /* 2494 */ "audit\0"
-    /* 2500 */ "tunnel access\0"
-    /* 2514 */ "a duration such as `30s`, `5m` or `1h 30m`\0"
-    /* 2557 */ "adaptive\0"
-    /* 2566 */ "fixed\0"
-    /* 2572 */ "manual\0"
-    /* 2579 */ "a scale\0"
-    /* 2587 */ "min\0"
-    /* 2591 */ "max\0"
-    /* 2595 */ "cooldown\0"
-    /* 2604 */ "targets\0"
-    /* 2612 */ "an adaptive scale\0"
-    /* 2630 */ "rps\0"
-    /* 2634 */ "scale targets\0"
-    /* 2648 */ "a percentage as a plain number, such as `70`\0"
-    /* 2693 */ "a percentage as a plain number, such as `80`\0"
-    /* 2738 */ "replicas\0"
-    /* 2747 */ "a fixed scale\0"
-    /* 2761 */ "a manual scale\0"
-    /* 2776 */ "role\0"
-    /* 2781 */ "a replica group\0"
-    /* 2797 */ "1 to 30 small letters, digits or `-`, the first a letter, the last not `-`\0"
-    /* 2872 */ "a whole number, at least 1\0"
-    /* 2899 */ "affinity_word\0"
-    /* 2913 */ "affinity_object\0"
-    /* 2929 */ "an affinity\0"
-    /* 2941 */ "pack\0"
-    /* 2946 */ "pin\0"
-    /* 2950 */ "an empty map\0"
-    /* 2963 */ "condition\0"
-    /* 2973 */ "timeout\0"
-    /* 2981 */ "on_timeout\0"
-    /* 2992 */ "a dependency\0"
-    /* 3005 */ "started\0"
-    /* 3013 */ "healthy\0"
-    /* 3021 */ "ready\0"
-    /* 3027 */ "a condition\0"
-    /* 3039 */ "fail\0"
-    /* 3044 */ "warn\0"
-    /* 3049 */ "continue\0"
-    /* 3058 */ "a reaction\0"
-    /* 3069 */ "start_grace\0"
-    /* 3081 */ "interval\0"
-    /* 3090 */ "retries\0"
-    /* 3098 */ "check\0"
-    /* 3104 */ "a health block\0"
-    /* 3119 */ "a health check\0"
-    /* 3134 */ "url\0"
-    /* 3138 */ "expect_status\0"
-    /* 3152 */ "an HTTP check\0"
-    /* 3166 */ "an HTTP status such as `200`\0"
-    /* 3195 */ "a command check\0"
-    /* 3211 */ "steps\0"
-    /* 3217 */ "an init block\0"
-    /* 3231 */ "id\0"
-    /* 3234 */ "uses\0"
-    /* 3239 */ "with\0"
-    /* 3244 */ "retry\0"
-    /* 3250 */ "on_failure\0"
-    /* 3261 */ "an init step\0"
-    /* 3274 */ "on_init_failure\0"
-    /* 3290 */ "on_panic\0"
-    /* 3299 */ "an errors block\0"
-    /* 3315 */ "action\0"
-    /* 3322 */ "restart\0"
-    /* 3330 */ "backoff\0"
-    /* 3338 */ "an action\0"
-    /* 3348 */ "shutdown\0"
-    /* 3357 */ "isolate\0"
-    /* 3365 */ "delete_on_exit\0"
-    /* 3380 */ "a lifecycle block\0"
-    /* 3398 */ "auto\0"
-    /* 3403 */ "process\0"
-    /* 3411 */ "hyperv\0"
-    /* 3418 */ "an isolation\0"
-    /* 3431 */ "read\0"
-    /* 3436 */ "write\0"
-    /* 3442 */ "mknod\0"
-    /* 3448 */ "a device\0"
-    /* 3457 */ "bind\0"
-    /* 3462 */ "named\0"
-    /* 3468 */ "anonymous\0"
-    /* 3478 */ "tmpfs\0"
-    /* 3484 */ "s3\0"
-    /* 3487 */ "a storage item\0"
-    /* 3502 */ "source\0"
-    /* 3509 */ "target\0"
-    /* 3516 */ "readonly\0"
-    /* 3525 */ "a bind mount\0"
-    /* 3538 */ "tier\0"
-    /* 3543 */ "size\0"
-    /* 3548 */ "a named volume\0"
-    /* 3563 */ "local\0"
-    /* 3569 */ "cached\0"
-    /* 3576 */ "a storage tier\0"
-    /* 3591 */ "an anonymous volume\0"
-    /* 3611 */ "a tmpfs\0"
-    /* 3619 */ "an octal number up to `0o7777`, such as `0o1777`\0"
-    /* 3668 */ "bucket\0"
-    /* 3675 */ "prefix\0"
-    /* 3682 */ "endpoint\0"
-    /* 3691 */ "credentials\0"
-    /* 3703 */ "an S3 mount\0"
-    /* 3715 */ "container_port\0"
-    /* 3730 */ "host_port\0"
-    /* 3740 */ "host_ip\0"
-    /* 3748 */ "a port mapping\0"
-    /* 3763 */ "a transport\0"
-    /* 3775 */ "shared\0"
-    /* 3782 */ "dedicated\0"
-    /* 3792 */ "a node mode\0"
-    /* 3804 */ "prefer_labels\0"
-    /* 3818 */ "a node selector\0"
-    /* 3834 */ "os\0"
-    /* 3837 */ "arch\0"
-    /* 3842 */ "osVersion\0"
-    /* 3852 */ "a platform\0"
-    /* 3863 */ "linux\0"
-    /* 3869 */ "windows\0"
-    /* 3877 */ "macos\0"
-    /* 3883 */ "an operating system\0"
-    /* 3903 */ "amd64\0"
-    /* 3909 */ "arm64\0"
-    /* 3915 */ "an architecture\0"
-    /* 3931 */ "standard\0"
-    /* 3940 */ "wasm_plugin\0"
-    /* 3952 */ "wasm_transformer\0"
-    /* 3969 */ "wasm_authenticator",
-    /* 3988 */ "wasm_rate_limiter\0"
-    /* 4006 */ "wasm_middleware\0"
-    /* 4022 */ "wasm_router\0"
-    /* 4034 */ "a service type\0"
-    /* 4049 */ "min_instances\0"
-    /* 4063 */ "max_instances\0"
-    /* 4077 */ "idle_timeout\0"
-    /* 4090 */ "request_timeout\0"
-    /* 4106 */ "max_memory\0"
-    /* 4117 */ "max_fuel\0"
-    /* 4126 */ "epoch_interval\0"
-    /* 4141 */ "allow_http_outgoing\0"
-    /* 4161 */ "allowed_hosts\0"
-    /* 4175 */ "allow_tcp\0"
-    /* 4185 */ "allow_udp\0"
-    /* 4195 */ "preopens\0"
-    /* 4204 */ "kv_enabled\0"
-    /* 4215 */ "kv_namespace\0"
-    /* 4228 */ "kv_max_value_size\0"
-    /* 4246 */ "secrets\0"
-    /* 4254 */ "precompile\0"
-    /* 4265 */ "a wasm block\0"
-    /* 4278 */ "a size above 0 such as `64Mi`\0"
-    /* 4308 */ "config\0"
-    /* 4315 */ "keyvalue\0"
-    /* 4324 */ "logging\0"
-    /* 4332 */ "metrics\0"
-    /* 4340 */ "http_client\0"
-    /* 4352 */ "cli\0"
-    /* 4356 */ "filesystem\0"
-    /* 4367 */ "sockets\0"
-    /* 4375 */ "wasm capabilities\0"
-    /* 4393 */ "a preopen\0"
-    /* 4403 */ "a path that is not empty\0"
-    /* 4428 */ "a whole number of bytes\0"
-    /* 4452 */ "destination\0"
-    /* 4464 */ "max_size_bytes\0"
-    /* 4479 */ "retention_secs\0"
-    /* 4494 */ "a logs block\0"
-    /* 4507 */ "a whole number of seconds\0"
-    /* 4533 */ "kind\0"
-    /* 4538 */ "max_attempts\0"
-    /* 4551 */ "delay\0"
-    /* 4557 */ "a restart policy\0"
-    /* 4574 */ "no\0"
-    /* 4577 */ "unless_stopped\0"
-    /* 4592 */ "a restart kind\0"
-    /* 4607 */ "soft\0"
-    /* 4612 */ "hard\0"
-    /* 4617 */ "a ulimit\0"
-    /* 4626 */ "a whole number, or -1 for no limit\0"
-    /* 4661 */ "string\0"
-    /* 4668 */ "network_mode_object\0"
-    /* 4688 */ "a network mode\0"
-    /* 4703 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
-    /* 4772 */ "bridge\0"
-    /* 4779 */ "container\0"
-    /* 4789 */ "none\0"
-    /* 4794 */ "default\0"
-    /* 4802 */ "a bridge\0"
-    /* 4811 */ "a container\0"
-    /* 4823 */ "a container id\0"
-    /* 4838 */ "parent\0"
-    /* 4845 */ "an overlay\0"
-    /* 4856 */ "an overlay mode\0"
-    /* 4872 */ "a reachability\0"
-    /* 4887 */ "letters, digits, `.`, `_` or `-`, the first a letter or digit\0"
-    /* 4949 */ "backends\0"
-    /* 4958 */ "an external service\0"
-    /* 4978 */ "local_port\0"
-    /* 4989 */ "a tunnel\0"
-    /* 4998 */ "jwt_secret\0"
-    /* 5009 */ "swagger\0"
-    /* 5017 */ "the API settings",
+    /* 682 */ "environment\0"
+    /* 694 */ "environments\0"
+    /* 707 */ "volumes\0"
+    /* 715 */ "mounts\0"
+    /* 722 */ "tmpfs\0"
+    /* 728 */ "volumeMounts\0"
+    /* 741 */ "ports\0"
+    /* 747 */ "depends_on\0"
+    /* 758 */ "entrypoint\0"
+    /* 769 */ "command.entrypoint\0"
+    /* 788 */ "cmd\0"
+    /* 792 */ "command.args\0"
+    /* 805 */ "args\0"
+    /* 810 */ "working_dir\0"
+    /* 822 */ "command.workdir\0"
+    /* 838 */ "workdir\0"
+    /* 846 */ "deploy\0"
+    /* 853 */ "limits\0"
+    /* 860 */ "gpus\0"
+    /* 865 */ "resources.gpu\0"
+    /* 879 */ "cpus\0"
+    /* 884 */ "resources.cpu\0"
+    /* 898 */ "mem_limit\0"
+    /* 908 */ "resources.memory\0"
+    /* 925 */ "memswap_limit\0"
+    /* 939 */ "resources.memory_swap\0"
+    /* 961 */ "mem_reservation\0"
+    /* 977 */ "resources.memory_reservation\0"
+    /* 1006 */ "mem_swappiness\0"
+    /* 1021 */ "resources.memory_swappiness\0"
+    /* 1049 */ "oom_kill_disable\0"
+    /* 1066 */ "resources.oom_kill_disable\0"
+    /* 1093 */ "restart\0"
+    /* 1101 */ "restartPolicy\0"
+    /* 1115 */ "healthcheck\0"
+    /* 1127 */ "livenessProbe\0"
+    /* 1141 */ "readinessProbe\0"
+    /* 1156 */ "replicas\0"
+    /* 1165 */ "logging\0"
+    /* 1173 */ "capAdd\0"
+    /* 1180 */ "capDrop\0"
+    /* 1188 */ "securityContext\0"
+    /* 1204 */ "annotations\0"
+    /* 1216 */ "read_only\0"
+    /* 1226 */ "readOnlyRootFilesystem\0"
+    /* 1249 */ "ipc\0"
+    /* 1253 */ "pid\0"
+    /* 1257 */ "group_add\0"
+    /* 1267 */ "hostNetwork\0"
+    /* 1279 */ "nodeSelector\0"
+    /* 1292 */ "terminationGracePeriodSeconds\0"
+    /* 1322 */ "a service\0"
+    /* 1332 */ "service\0"
+    /* 1340 */ "job\0"
+    /* 1344 */ "cron\0"
+    /* 1349 */ "a kind of run\0"
+    /* 1363 */ "six or seven fields such as `0 30 2 * * *`, or `@daily`\0"
+    /* 1419 */ "name\0"
+    /* 1424 */ "pull_policy\0"
+    /* 1436 */ "source_policy\0"
+    /* 1450 */ "an image\0"
+    /* 1459 */ "an image reference such as `nginx:1.27` or `ghcr.io/acme/web@sha256:...`\0"
+    /* 1532 */ "always\0"
+    /* 1539 */ "newer\0"
+    /* 1545 */ "if_not_present\0"
+    /* 1560 */ "never\0"
+    /* 1566 */ "a pull policy\0"
+    /* 1580 */ "local_first\0"
+    /* 1592 */ "s3_first\0"
+    /* 1601 */ "remote_only\0"
+    /* 1613 */ "local_only\0"
+    /* 1624 */ "a source policy\0"
+    /* 1640 */ "cpu\0"
+    /* 1644 */ "memory\0"
+    /* 1651 */ "gpu\0"
+    /* 1655 */ "pids_limit\0"
+    /* 1666 */ "cpuset\0"
+    /* 1673 */ "cpu_shares\0"
+    /* 1684 */ "memory_swap\0"
+    /* 1696 */ "memory_reservation\0"
+    /* 1715 */ "memory_swappiness\0"
+    /* 1733 */ "oom_score_adj\0"
+    /* 1747 */ "blkio_weight\0"
+    /* 1760 */ "a number of cores above 0 and up to 65536, such as `0.5` or `2`\0"
+    /* 1824 */ "a size above 0 such as `512Mi`, `2Gi` or `1048576`\0"
+    /* 1875 */ "count\0"
+    /* 1881 */ "vendor\0"
+    /* 1888 */ "mode\0"
+    /* 1893 */ "model\0"
+    /* 1899 */ "scheduling\0"
+    /* 1910 */ "distributed\0"
+    /* 1922 */ "sharing\0"
+    /* 1930 */ "mps_pipe_dir\0"
+    /* 1943 */ "mps_log_dir\0"
+    /* 1955 */ "time_slice_index\0"
+    /* 1972 */ "time_slicing_config_path\0"
+    /* 1997 */ "a gpu block\0"
+    /* 2009 */ "a number of GPUs, 0 to 1024\0"
+    /* 2037 */ "best-effort\0"
+    /* 2049 */ "gang\0"
+    /* 2054 */ "spread\0"
+    /* 2061 */ "a GPU scheduling\0"
+    /* 2078 */ "backend\0"
+    /* 2086 */ "master_port\0"
+    /* 2098 */ "a distributed block\0"
+    /* 2118 */ "a port number, 0 to 65535\0"
+    /* 2144 */ "exclusive\0"
+    /* 2154 */ "mps\0"
+    /* 2158 */ "time-slice\0"
+    /* 2169 */ "a GPU sharing mode\0"
+    /* 2188 */ "a whole number, 0 to 4294967295\0"
+    /* 2220 */ "a whole number, -9223372036854775808 to 9223372036854775807\0"
+    /* 2280 */ "processor numbers and ranges such as `0-3,7`\0"
+    /* 2325 */ "a whole number, 0 to 262144\0"
+    /* 2353 */ "a size such as `1Gi`, or `-1` for no limit\0"
+    /* 2396 */ "a size such as `512Mi`, `2Gi` or `1048576`\0"
+    /* 2439 */ "a whole number, 0 to 100\0"
+    /* 2464 */ "a whole number, -1000 to 1000\0"
+    /* 2494 */ "0, or a whole number from 10 to 1000\0"
+    /* 2531 */ "a name that is not empty and has no `=`\0"
+    /* 2571 */ "environment variables\0"
+    /* 2593 */ "a command\0"
+    /* 2603 */ "overlays\0"
+    /* 2612 */ "join\0"
+    /* 2617 */ "a network block\0"
+    /* 2633 */ "global\0"
+    /* 2640 */ "enabled\0"
+    /* 2648 */ "encrypted\0"
+    /* 2658 */ "isolated\0"
+    /* 2667 */ "overlay settings\0"
+    /* 2684 */ "scope\0"
+    /* 2690 */ "a join policy\0"
+    /* 2704 */ "open\0"
+    /* 2709 */ "token\0"
+    /* 2715 */ "closed\0"
+    /* 2722 */ "a join mode\0"
+    /* 2734 */ "a join scope\0"
+    /* 2747 */ "protocol\0"
+    /* 2756 */ "port\0"
+    /* 2761 */ "target_port\0"
+    /* 2773 */ "path\0"
+    /* 2778 */ "host\0"
+    /* 2783 */ "stream\0"
+    /* 2790 */ "target_role\0"
+    /* 2802 */ "tunnel\0"
+    /* 2809 */ "an endpoint\0"
+    /* 2821 */ "a name that is not empty\0"
+    /* 2846 */ "http\0"
+    /* 2851 */ "https\0"
+    /* 2857 */ "tcp\0"
+    /* 2861 */ "udp\0"
+    /* 2865 */ "websocket\0"
+    /* 2875 */ "a protocol\0"
+    /* 2886 */ "a port number, 1 to 65535\0"
+    /* 2912 */ "public\0"
+    /* 2919 */ "internal\0"
+    /* 2928 */ "an exposure\0"
+    /* 2940 */ "tls\0"
+    /* 2944 */ "proxy_protocol\0"
+    /* 2959 */ "session_timeout\0"
+    /* 2975 */ "health_check\0"
+    /* 2988 */ "a stream block\0"
+    /* 3003 */ "type\0"
+    /* 3008 */ "tcp_connect\0"
+    /* 3020 */ "udp_probe\0"
+    /* 3030 */ "a stream check\0"
+    /* 3045 */ "a TCP check\0"
+    /* 3057 */ "request\0"
+    /* 3065 */ "expect\0"
+    /* 3072 */ "a UDP check\0"
+    /* 3084 */ "from\0"
+    /* 3089 */ "to\0"
+    /* 3092 */ "remote_port\0"
+    /* 3104 */ "access\0"
+    /* 3111 */ "an endpoint tunnel\0"
+    /* 3130 */ "max_ttl\0"
+    /* 3138 */ "audit\0"
+    /* 3144 */ "tunnel access\0"
+    /* 3158 */ "a duration such as `30s`, `5m` or `1h 30m`\0"
+    /* 3201 */ "adaptive\0"
+    /* 3210 */ "fixed\0"
+    /* 3216 */ "manual\0"
+    /* 3223 */ "a scale\0"
+    /* 3231 */ "min\0"
+    /* 3235 */ "max\0"
+    /* 3239 */ "cooldown\0"
+    /* 3248 */ "targets\0"
+    /* 3256 */ "an adaptive scale\0"
+    /* 3274 */ "rps\0"
+    /* 3278 */ "scale targets\0"
+    /* 3292 */ "a percentage as a plain number, such as `70`\0"
+    /* 3337 */ "a percentage as a plain number, such as `80`\0"
+    /* 3382 */ "a fixed scale\0"
+    /* 3396 */ "a manual scale\0"
+    /* 3411 */ "role\0"
+    /* 3416 */ "a replica group\0"
+    /* 3432 */ "1 to 30 small letters, digits or `-`, the first a letter, the last not `-`\0"
+    /* 3507 */ "a whole number, at least 1\0"
+    /* 3534 */ "affinity_word\0"
+    /* 3548 */ "affinity_object\0"
+    /* 3564 */ "an affinity\0"
+    /* 3576 */ "pack\0"
+    /* 3581 */ "pin\0"
+    /* 3585 */ "an empty map\0"
+    /* 3598 */ "condition\0"
+    /* 3608 */ "timeout\0"
+    /* 3616 */ "on_timeout\0"
+    /* 3627 */ "a dependency\0"
+    /* 3640 */ "started\0"
+    /* 3648 */ "healthy\0"
+    /* 3656 */ "ready\0"
+    /* 3662 */ "a condition\0"
+    /* 3674 */ "fail\0"
+    /* 3679 */ "warn\0"
+    /* 3684 */ "continue\0"
+    /* 3693 */ "a reaction\0"
+    /* 3704 */ "start_grace\0"
+    /* 3716 */ "interval\0"
+    /* 3725 */ "retries\0"
+    /* 3733 */ "check\0"
+    /* 3739 */ "a health block\0"
+    /* 3754 */ "a health check\0"
+    /* 3769 */ "url\0"
+    /* 3773 */ "expect_status\0"
+    /* 3787 */ "an HTTP check\0"
+    /* 3801 */ "an HTTP status such as `200`\0"
+    /* 3830 */ "a command check\0"
+    /* 3846 */ "steps\0"
+    /* 3852 */ "an init block\0"
+    /* 3866 */ "id\0"
+    /* 3869 */ "uses\0"
+    /* 3874 */ "with\0"
+    /* 3879 */ "retry\0"
+    /* 3885 */ "on_failure\0"
+    /* 3896 */ "an init step\0"
+    /* 3909 */ "on_init_failure\0"
+    /* 3925 */ "on_panic\0"
+    /* 3934 */ "an errors block\0"
+    /* 3950 */ "action\0"
+    /* 3957 */ "backoff\0"
+    /* 3965 */ "an action\0"
+    /* 3975 */ "shutdown\0"
+    /* 3984 */ "isolate",
+    /* 3992 */ "delete_on_exit\0"
+    /* 4007 */ "a lifecycle block\0"
+    /* 4025 */ "auto\0"
+    /* 4030 */ "process\0"
+    /* 4038 */ "hyperv\0"
+    /* 4045 */ "an isolation\0"
+    /* 4058 */ "read\0"
+    /* 4063 */ "write\0"
+    /* 4069 */ "mknod\0"
+    /* 4075 */ "a device\0"
+    /* 4084 */ "bind\0"
+    /* 4089 */ "named\0"
+    /* 4095 */ "anonymous\0"
+    /* 4105 */ "s3\0"
+    /* 4108 */ "a storage item\0"
+    /* 4123 */ "source\0"
+    /* 4130 */ "target\0"
+    /* 4137 */ "readonly\0"
+    /* 4146 */ "a bind mount\0"
+    /* 4159 */ "tier\0"
+    /* 4164 */ "size\0"
+    /* 4169 */ "a named volume\0"
+    /* 4184 */ "local\0"
+    /* 4190 */ "cached\0"
+    /* 4197 */ "a storage tier\0"
+    /* 4212 */ "an anonymous volume\0"
+    /* 4232 */ "a tmpfs\0"
+    /* 4240 */ "an octal number up to `0o7777`, such as `0o1777`\0"
+    /* 4289 */ "bucket\0"
+    /* 4296 */ "prefix\0"
+    /* 4303 */ "endpoint\0"
+    /* 4312 */ "credentials\0"
+    /* 4324 */ "an S3 mount\0"
+    /* 4336 */ "container_port\0"
+    /* 4351 */ "host_port\0"
+    /* 4361 */ "host_ip\0"
+    /* 4369 */ "a port mapping\0"
+    /* 4384 */ "a transport\0"
+    /* 4396 */ "shared\0"
+    /* 4403 */ "dedicated\0"
+    /* 4413 */ "a node mode\0"
+    /* 4425 */ "prefer_labels\0"
+    /* 4439 */ "a node selector\0"
+    /* 4455 */ "os\0"
+    /* 4458 */ "arch\0"
+    /* 4463 */ "osVersion\0"
+    /* 4473 */ "a platform\0"
+    /* 4484 */ "linux\0"
+    /* 4490 */ "windows\0"
+    /* 4498 */ "macos\0"
+    /* 4504 */ "an operating system\0"
+    /* 4524 */ "amd64\0"
+    /* 4530 */ "arm64\0"
+    /* 4536 */ "an architecture\0"
+    /* 4552 */ "standard\0"
+    /* 4561 */ "wasm_plugin\0"
+    /* 4573 */ "wasm_transformer\0"
+    /* 4590 */ "wasm_authenticator\0"
+    /* 4609 */ "wasm_rate_limiter\0"
+    /* 4627 */ "wasm_middleware\0"
+    /* 4643 */ "wasm_router\0"
+    /* 4655 */ "a service type\0"
+    /* 4670 */ "min_instances\0"
+    /* 4684 */ "max_instances\0"
+    /* 4698 */ "idle_timeout\0"
+    /* 4711 */ "request_timeout\0"
+    /* 4727 */ "max_memory\0"
+    /* 4738 */ "max_fuel\0"
+    /* 4747 */ "epoch_interval\0"
+    /* 4762 */ "allow_http_outgoing\0"
+    /* 4782 */ "allowed_hosts\0"
+    /* 4796 */ "allow_tcp\0"
+    /* 4806 */ "allow_udp\0"
+    /* 4816 */ "preopens\0"
+    /* 4825 */ "kv_enabled\0"
+    /* 4836 */ "kv_namespace\0"
+    /* 4849 */ "kv_max_value_size\0"
+    /* 4867 */ "secrets\0"
+    /* 4875 */ "precompile\0"
+    /* 4886 */ "a wasm block\0"
+    /* 4899 */ "a size above 0 such as `64Mi`\0"
+    /* 4929 */ "a whole number, 0 to 18446744073709551615\0"
+    /* 4971 */ "config\0"
+    /* 4978 */ "keyvalue\0"
+    /* 4987 */ "metrics\0"
+    /* 4995 */ "http_client\0"
+    /* 5007 */ "cli\0"
+    /* 5011 */ "filesystem\0"
+    /* 5022 */ "sockets\0"
+    /* 5030 */ "wasm capabilities\0"
+    /* 5048 */ "a preopen\0"
+    /* 5058 */ "a path that is not empty\0"
+    /* 5083 */ "a whole number of bytes, 0 to 18446744073709551615\0"
+    /* 5134 */ "destination\0"
+    /* 5146 */ "max_size_bytes\0"
+    /* 5161 */ "retention_secs\0"
+    /* 5176 */ "a logs block\0"
+    /* 5189 */ "a whole number of seconds, 0 to 18446744073709551615\0"
+    /* 5242 */ "kind\0"
+    /* 5247 */ "max_attempts\0"
+    /* 5260 */ "delay\0"
+    /* 5266 */ "a restart policy\0"
+    /* 5283 */ "no\0"
+    /* 5286 */ "unless_stopped\0"
+    /* 5301 */ "a restart kind\0"
+    /* 5316 */ "soft\0"
+    /* 5321 */ "hard\0"
+    /* 5326 */ "a ulimit\0"
+    /* 5335 */ "a whole number, 0 to 9223372036854775807, or -1 for no limit\0"
+    /* 5396 */ "string\0"
+    /* 5403 */ "network_mode_object\0"
+    /* 5423 */ "a network mode\0"
+    /* 5438 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
+    /* 5507 */ "bridge\0"
+    /* 5514 */ "container\0"
+    /* 5524 */ "none\0"
+    /* 5529 */ "default\0"
+    /* 5537 */ "a bridge\0"
+    /* 5546 */ "a container\0"
+    /* 5558 */ "a container id\0"
+    /* 5573 */ "parent\0"
+    /* 5580 */ "an overlay\0"
+    /* 5591 */ "an overlay mode\0"
+    /* 5607 */ "a reachability\0"
+    /* 5622 */ "letters, digits, `.`, `_` or `-`, the first a letter or digit\0"
+    /* 5684 */ "backends\0"
+    /* 5693 */ "an external service\0"
+    /* 5713 */ "local_port\0"
+    /* 5724 */ "a tunnel\0"
+    /* 5733 */ "jwt_secret\0"
+    /* 5744 */ "swagger\0"
+    /* 5752 */ "the API settings",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -418,25 +462,26 @@ static const zs_type types[] = {
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_deployment), 0, 6, 0, 0, 51, 0},
     /* 1 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_deployment_version), 0, 1, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
-    /* 3 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_service), 6, 54, 2, 0, 682, 0},
-    /* 4 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_rtype), 1, 3, 0, 0, 709, 0},
+    /* 3 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_service), 6, 54, 2, 0, 1322, 2},
+    /* 4 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_rtype), 84, 3, 0, 0, 1349, 0},
     /* 5 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
-    /* 6 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_image), 62, 3, 0, 0, 810, 0},
+    /* 6 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_image), 62, 3, 0, 0, 1450, 0},
     /* 7 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
-    /* 8 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_pull_policy), 4, 4, 0, 0, 926, 0},
-    /* 9 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_source_policy), 8, 4, 0, 0, 984, 0},
+    /* 8 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_pull_policy), 87, 4, 0, 0, 1566, 0},
+    /* 9 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_source_policy), 91, 4, 0, 0, 1624, 0},
     /* 10 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_resources), 65, 12, 0, 0, 148, 0},
     /* 11 */ {ZS_KIND_DOUBLE, 0, sizeof(double), 0, 0, 0, 4, 0, 0},
     /* 12 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 5, 0, 0},
-    /* 13 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_gpu), 77, 11, 0, 0, 1374, 0},
+    /* 13 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_gpu), 77, 11, 0, 0, 1997, 0},
     /* 14 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 6, 0, 0},
     /* 15 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 16 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_scheduling), 12, 3, 0, 0, 1438, 0},
+    /* 16 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_scheduling), 95, 3, 0, 0, 2061, 0},
     /* 17 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_distributed), 88, 2, 0, 0, 1475, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_distributed), 88, 2, 0, 0, 2098, 0},
     /* 18 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 7, 0, 0},
-    /* 19 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_sharing), 15, 3, 0, 0, 1546, 0},
+    /* 19 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_sharing), 98, 3, 0, 0, 2169, 0},
     /* 20 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 8, 0, 0},
     /* 21 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 9, 0, 0},
     /* 22 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 10, 0, 0},
@@ -447,173 +492,173 @@ static const zs_type types[] = {
     /* 27 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int16_t), 0, 0, 0, 15, 0, 0},
     /* 28 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 29 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 16, 0, 0},
-    /* 30 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 15, 0, 0, 17, 1903, 0},
+    /* 30 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 15, 0, 0, 17, 2571, 0},
     /* 31 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_command), 90, 3, 0, 0, 1949, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_command), 90, 3, 0, 0, 2593, 0},
     /* 32 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 0, 0, 0},
     /* 33 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network), 93, 2, 0, 0, 1973, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network), 93, 2, 0, 0, 2617, 0},
     /* 34 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlays), 95, 2, 0, 0, 1959, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlays), 95, 2, 0, 0, 2603, 0},
     /* 35 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay_settings), 97, 3, 0, 0, 2023, 0},
-    /* 36 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_join), 100, 2, 0, 0, 2046, 0},
-    /* 37 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_mode), 18, 3, 0, 0, 2078, 0},
-    /* 38 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_scope), 21, 2, 0, 0, 2090, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay_settings), 97, 3, 0, 0, 2667, 0},
+    /* 36 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_join), 100, 2, 0, 0, 2690, 0},
+    /* 37 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_mode), 101, 3, 0, 0, 2722, 0},
+    /* 38 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_scope), 104, 2, 0, 0, 2734, 0},
     /* 39 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint), 102, 10, 0, 0, 2165, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint), 102, 10, 0, 0, 2809, 0},
     /* 40 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 18, 0, 0},
-    /* 41 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_protocol), 23, 5, 0, 0, 2231, 0},
+    /* 41 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_protocol), 106, 5, 0, 0, 2875, 0},
     /* 42 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 19, 0, 0},
-    /* 43 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_expose), 28, 2, 0, 0, 2284, 0},
+    /* 43 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_expose), 111, 2, 0, 0, 2928, 0},
     /* 44 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream), 112, 4, 0, 0, 2344, 0},
-    /* 45 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_stream_check), 0, 2, 0, 0, 2386, 2359},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream), 112, 4, 0, 0, 2988, 0},
+    /* 45 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_stream_check), 0, 2, 0, 0, 3030, 3003},
     /* 46 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream_check_tcp_connect), 116, 0, 0, 0,
-        2401, 0},
+        3045, 0},
     /* 47 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream_check_udp_probe), 116, 2, 0, 0,
-        2428, 0},
+        3072, 0},
     /* 48 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 49 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint_tunnel), 118, 6, 0, 0, 2467, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint_tunnel), 118, 6, 0, 0, 3111, 0},
     /* 50 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel_access), 124, 3, 0, 0, 2500, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel_access), 124, 3, 0, 0, 3144, 0},
     /* 51 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
     /* 52 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_endpoint_list), 39, 0, 0, 0, 0, 0},
-    /* 53 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_scale), 2, 3, 0, 0, 2579, 1265},
+    /* 53 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_scale), 2, 3, 0, 0, 3223, 1888},
     /* 54 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_adaptive), 127, 4, 0, 0, 2612, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_adaptive), 127, 4, 0, 0, 3256, 0},
     /* 55 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
     /* 56 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_targets), 131, 3, 0, 0, 2634, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_targets), 131, 3, 0, 0, 3278, 0},
     /* 57 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 21, 0, 0},
     /* 58 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 22, 0, 0},
     /* 59 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_fixed), 134, 1, 0, 0, 2747, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_fixed), 134, 1, 0, 0, 3382, 0},
     /* 60 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_manual), 135, 0, 0, 0, 2761, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_manual), 135, 0, 0, 0, 3396, 0},
     /* 61 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_replica_group), 135, 7, 0, 0, 2781, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_replica_group), 135, 7, 0, 0, 3416, 0},
     /* 62 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 23, 0, 0},
     /* 63 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 24, 0, 0},
-    /* 64 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_affinity), 5, 2, 0, 0, 2929, 0},
-    /* 65 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_affinity_word), 30, 2, 0, 0, 2929, 0},
+    /* 64 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_affinity), 5, 2, 0, 0, 3564, 0},
+    /* 65 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_affinity_word), 113, 2, 0, 0, 3564, 0},
     /* 66 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG, sizeof(zs_svc_affinity_object), 142,
-        3, 0, 25, 2929, 0},
+        3, 0, 25, 3564, 0},
     /* 67 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_nothing), 145, 0, 0, 0, 2950, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_nothing), 145, 0, 0, 0, 3585, 0},
     /* 68 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_replica_group_list), 61, 0, 0, 0, 0, 0},
     /* 69 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_depends), 145, 4, 0, 0, 2992, 0},
-    /* 70 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_depends_condition), 32, 3, 0, 0, 3027, 0},
-    /* 71 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_on_failure), 35, 3, 0, 0, 3058, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_depends), 145, 4, 0, 0, 3627, 0},
+    /* 70 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_depends_condition), 115, 3, 0, 0, 3662, 0},
+    /* 71 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_on_failure), 118, 3, 0, 0, 3693, 0},
     /* 72 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_depends_list), 69, 0, 0, 0, 0, 0},
     /* 73 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health), 149, 5, 0, 0, 3104, 0},
-    /* 74 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_health_check), 7, 3, 0, 0, 3119, 2359},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health), 149, 5, 0, 0, 3739, 0},
+    /* 74 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_health_check), 7, 3, 0, 0, 3754, 3003},
     /* 75 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_tcp), 154, 1, 0, 0, 2401, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_tcp), 154, 1, 0, 0, 3045, 0},
     /* 76 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_http), 155, 2, 0, 0, 3152, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_http), 155, 2, 0, 0, 3787, 0},
     /* 77 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 26, 0, 0},
     /* 78 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_command), 157, 1, 0, 0, 3195,
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_command), 157, 1, 0, 0, 3830,
         0},
-    /* 79 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init), 158, 1, 0, 0, 3217, 0},
+    /* 79 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init), 158, 1, 0, 0, 3852, 0},
     /* 80 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init_step), 159, 6, 0, 0, 3261, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init_step), 159, 6, 0, 0, 3896, 0},
     /* 81 */ {ZS_KIND_ANY, 0, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
     /* 82 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_any_map), 81, 0, 0, 0, 0, 0},
     /* 83 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_init_step_list), 80, 0, 0, 0, 0, 0},
     /* 84 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_errors), 165, 2, 0, 0, 3299, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_errors), 165, 2, 0, 0, 3934, 0},
     /* 85 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_init), 167, 1, 0, 0, 3058, 0},
-    /* 86 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_init_failure_action), 38, 3, 0, 0, 3338, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_init), 167, 1, 0, 0, 3693, 0},
+    /* 86 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_init_failure_action), 121, 3, 0, 0, 3965, 0},
     /* 87 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_panic), 168, 1, 0, 0, 3058, 0},
-    /* 88 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_panic_action), 41, 3, 0, 0, 3338, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_panic), 168, 1, 0, 0, 3693, 0},
+    /* 88 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_panic_action), 124, 3, 0, 0, 3965, 0},
     /* 89 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_lifecycle), 169, 1, 0, 0, 3380, 0},
-    /* 90 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_isolation), 44, 3, 0, 0, 3418, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_lifecycle), 169, 1, 0, 0, 4007, 0},
+    /* 90 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_isolation), 127, 3, 0, 0, 4045, 0},
     /* 91 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_device), 170, 4, 0, 0, 3448, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_device), 170, 4, 0, 0, 4075, 0},
     /* 92 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_device_list), 91, 0, 0, 0, 0, 0},
-    /* 93 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_storage), 10, 5, 0, 0, 3487, 2359},
+    /* 93 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_storage), 10, 5, 0, 0, 4108, 3003},
     /* 94 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_bind), 174, 3, 0, 0, 3525, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_bind), 174, 3, 0, 0, 4146, 0},
     /* 95 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_named), 177, 5, 0, 0, 3548, 0},
-    /* 96 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_storage_tier), 47, 3, 0, 0, 3576, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_named), 177, 5, 0, 0, 4169, 0},
+    /* 96 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_storage_tier), 130, 3, 0, 0, 4197, 0},
     /* 97 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 13, 0, 0},
     /* 98 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_anonymous), 182, 2, 0, 0, 3591, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_anonymous), 182, 2, 0, 0, 4212, 0},
     /* 99 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_tmpfs), 184, 3, 0, 0, 3611, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_tmpfs), 184, 3, 0, 0, 4232, 0},
     /* 100 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 27, 0, 0},
     /* 101 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_s3), 187, 6, 0, 0, 3703, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_s3), 187, 6, 0, 0, 4324, 0},
     /* 102 */
     {ZS_KIND_STR, ZS_TYPE_STRICT_STR | ZS_TYPE_SENSITIVE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 103 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_storage_list), 93, 0, 0, 0, 0, 0},
     /* 104 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_port_mapping), 193, 4, 0, 0, 3748, 0},
-    /* 105 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_transport), 25, 2, 0, 0, 3763, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_port_mapping), 193, 4, 0, 0, 4369, 0},
+    /* 105 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_transport), 108, 2, 0, 0, 4384, 0},
     /* 106 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_port_mapping_list), 104, 0, 0, 0, 0, 0},
-    /* 107 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_node_mode), 50, 3, 0, 0, 3792, 0},
+    /* 107 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_node_mode), 133, 3, 0, 0, 4413, 0},
     /* 108 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_node_selector), 197, 2, 0, 0, 3818, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_node_selector), 197, 2, 0, 0, 4439, 0},
     /* 109 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 15, 0, 0, 0, 0, 0},
     /* 110 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_platform), 199, 3, 0, 0, 3852, 0},
-    /* 111 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_os), 53, 3, 0, 0, 3883, 0},
-    /* 112 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_arch), 56, 2, 0, 0, 3915, 0},
-    /* 113 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_service_type), 58, 9, 0, 0, 4034, 0},
-    /* 114 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm), 202, 18, 0, 0, 4265, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_platform), 199, 3, 0, 0, 4473, 0},
+    /* 111 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_os), 136, 3, 0, 0, 4504, 0},
+    /* 112 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_arch), 139, 2, 0, 0, 4536, 0},
+    /* 113 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_service_type), 141, 9, 0, 0, 4655, 0},
+    /* 114 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm), 202, 18, 0, 0, 4886, 0},
     /* 115 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 28, 0, 0},
-    /* 116 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 9, 0, 0},
+    /* 116 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 29, 0, 0},
     /* 117 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_capabilities), 220, 9, 0, 0, 4375, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_capabilities), 220, 9, 0, 0, 5030, 0},
     /* 118 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_preopen), 229, 3, 0, 0, 4393, 0},
-    /* 119 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 29, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_preopen), 229, 3, 0, 0, 5048, 0},
+    /* 119 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 30, 0, 0},
     /* 120 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_wasm_preopen_list), 118, 0, 0, 0, 0, 0},
-    /* 121 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 30, 0, 0},
-    /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_logs), 232, 3, 0, 0, 4494, 0},
-    /* 123 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 31, 0, 0},
+    /* 121 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 31, 0, 0},
+    /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_logs), 232, 3, 0, 0, 5176, 0},
+    /* 123 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 32, 0, 0},
     /* 124 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_restart_policy), 235, 3, 0, 0, 4557, 0},
-    /* 125 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_restart_kind), 67, 4, 0, 0, 4592, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_restart_policy), 235, 3, 0, 0, 5266, 0},
+    /* 125 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_restart_kind), 150, 4, 0, 0, 5301, 0},
     /* 126 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 4617, 0},
-    /* 127 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 32, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 5326, 0},
+    /* 127 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 33, 0, 0},
     /* 128 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_ulimit_map), 126, 0, 0, 0, 0, 0},
-    /* 129 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 4688, 0},
-    /* 130 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 33, 0, 0},
+    /* 129 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 5423, 0},
+    /* 130 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 34, 0, 0},
     /* 131 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG, sizeof(zs_svc_network_mode_object),
-        240, 5, 0, 25, 4688, 0},
+        240, 5, 0, 25, 5423, 0},
     /* 132 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 4802, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 5537, 0},
     /* 133 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_container), 246, 1, 0, 0, 4811, 0},
-    /* 134 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 34, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_container), 246, 1, 0, 0, 5546, 0},
+    /* 134 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 35, 0, 0},
     /* 135 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay), 247, 2, 0, 0, 4845, 0},
-    /* 136 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_overlay_mode), 71, 3, 0, 0, 4856, 0},
-    /* 137 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_localhost_reachability), 74, 3, 0, 0, 4872, 0},
-    /* 138 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_service_map), 3, 0, 0, 35, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay), 247, 2, 0, 0, 5580, 0},
+    /* 136 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_overlay_mode), 154, 3, 0, 0, 5591, 0},
+    /* 137 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_localhost_reachability), 157, 3, 0, 0, 5607, 0},
+    /* 138 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_service_map), 3, 0, 0, 36, 0, 0},
     /* 139 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_external), 249, 3, 0, 0, 4958, 0},
-    /* 140 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 36, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_external), 249, 3, 0, 0, 5693, 0},
+    /* 140 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 37, 0, 0},
     /* 141 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_external_map), 139, 0, 0, 0, 0, 0},
     /* 142 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel), 252, 6, 0, 0, 4989, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel), 252, 6, 0, 0, 5724, 0},
     /* 143 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_tunnel_map), 142, 0, 0, 0, 0, 0},
-    /* 144 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_api), 258, 4, 0, 0, 5017, 0},
+    /* 144 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_api), 258, 4, 0, 0, 5752, 0},
     /* 145 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
 };
 
@@ -689,110 +734,110 @@ static const zs_field fields[] = {
     {299, 32, offsetof(zs_svc_service, capabilities), 19, 0, 0, 7},
     {387, 114, offsetof(zs_svc_service, wasm), 27, 0, ZS_FIELD_NULL_ABSENT, 9},
     /* zs_svc_image */
-    {779, 7, offsetof(zs_svc_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {784, 8, offsetof(zs_svc_image, pull_policy), 30, 0, 0, 11},
-    {796, 9, offsetof(zs_svc_image, source_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 13},
+    {1419, 7, offsetof(zs_svc_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {1424, 8, offsetof(zs_svc_image, pull_policy), 30, 0, 0, 11},
+    {1436, 9, offsetof(zs_svc_image, source_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 13},
     /* zs_svc_resources */
-    {1000, 11, offsetof(zs_svc_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {1004, 12, offsetof(zs_svc_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {1011, 13, offsetof(zs_svc_resources, gpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {1015, 21, offsetof(zs_svc_resources, pids_limit), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {1026, 22, offsetof(zs_svc_resources, cpuset), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {1033, 23, offsetof(zs_svc_resources, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {1044, 24, offsetof(zs_svc_resources, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {1640, 11, offsetof(zs_svc_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {1644, 12, offsetof(zs_svc_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {1651, 13, offsetof(zs_svc_resources, gpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {1655, 21, offsetof(zs_svc_resources, pids_limit), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {1666, 22, offsetof(zs_svc_resources, cpuset), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {1673, 23, offsetof(zs_svc_resources, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {1684, 24, offsetof(zs_svc_resources, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         11},
-    {1056, 25, offsetof(zs_svc_resources, memory_reservation), ZS_NO_FALLBACK, 0,
+    {1696, 25, offsetof(zs_svc_resources, memory_reservation), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 18},
-    {1075, 26, offsetof(zs_svc_resources, memory_swappiness), ZS_NO_FALLBACK, 0,
+    {1715, 26, offsetof(zs_svc_resources, memory_swappiness), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 17},
-    {1093, 27, offsetof(zs_svc_resources, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {1733, 27, offsetof(zs_svc_resources, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         13},
-    {1107, 28, offsetof(zs_svc_resources, oom_kill_disable), ZS_NO_FALLBACK, 0,
+    {1049, 28, offsetof(zs_svc_resources, oom_kill_disable), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 16},
-    {1124, 29, offsetof(zs_svc_resources, blkio_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {1747, 29, offsetof(zs_svc_resources, blkio_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         12},
     /* zs_svc_gpu */
-    {1252, 14, offsetof(zs_svc_gpu, count), 31, 0, 0, 5},
-    {1258, 15, offsetof(zs_svc_gpu, vendor), 32, 0, 0, 6},
-    {1265, 15, offsetof(zs_svc_gpu, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {1270, 15, offsetof(zs_svc_gpu, model), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {1276, 16, offsetof(zs_svc_gpu, scheduling), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {1287, 17, offsetof(zs_svc_gpu, distributed), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {1299, 19, offsetof(zs_svc_gpu, sharing), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {1307, 15, offsetof(zs_svc_gpu, mps_pipe_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {1320, 15, offsetof(zs_svc_gpu, mps_log_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {1332, 20, offsetof(zs_svc_gpu, time_slice_index), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 16},
-    {1349, 15, offsetof(zs_svc_gpu, time_slicing_config_path), ZS_NO_FALLBACK, 0,
+    {1875, 14, offsetof(zs_svc_gpu, count), 31, 0, 0, 5},
+    {1881, 15, offsetof(zs_svc_gpu, vendor), 32, 0, 0, 6},
+    {1888, 15, offsetof(zs_svc_gpu, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {1893, 15, offsetof(zs_svc_gpu, model), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+    {1899, 16, offsetof(zs_svc_gpu, scheduling), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {1910, 17, offsetof(zs_svc_gpu, distributed), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {1922, 19, offsetof(zs_svc_gpu, sharing), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {1930, 15, offsetof(zs_svc_gpu, mps_pipe_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
+    {1943, 15, offsetof(zs_svc_gpu, mps_log_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {1955, 20, offsetof(zs_svc_gpu, time_slice_index), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 16},
+    {1972, 15, offsetof(zs_svc_gpu, time_slicing_config_path), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 24},
     /* zs_svc_distributed */
-    {1455, 15, offsetof(zs_svc_distributed, backend), 33, 0, 0, 7},
-    {1463, 18, offsetof(zs_svc_distributed, master_port), 34, 0, 0, 11},
+    {2078, 15, offsetof(zs_svc_distributed, backend), 33, 0, 0, 7},
+    {2086, 18, offsetof(zs_svc_distributed, master_port), 34, 0, 0, 11},
     /* zs_svc_command */
-    {1925, 32, offsetof(zs_svc_command, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {1936, 32, offsetof(zs_svc_command, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {1941, 15, offsetof(zs_svc_command, workdir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {758, 32, offsetof(zs_svc_command, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {805, 32, offsetof(zs_svc_command, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {838, 15, offsetof(zs_svc_command, workdir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
     /* zs_svc_network */
-    {1959, 34, offsetof(zs_svc_network, overlays), 35, 0, 0, 8},
-    {1968, 36, offsetof(zs_svc_network, join), 0, 0, 0, 4},
+    {2603, 34, offsetof(zs_svc_network, overlays), 35, 0, 0, 8},
+    {2612, 36, offsetof(zs_svc_network, join), 0, 0, 0, 4},
     /* zs_svc_overlays */
-    {692, 35, offsetof(zs_svc_overlays, service), 52, 0, 0, 7},
-    {1989, 35, offsetof(zs_svc_overlays, global), 52, 0, 0, 6},
+    {1332, 35, offsetof(zs_svc_overlays, service), 52, 0, 0, 7},
+    {2633, 35, offsetof(zs_svc_overlays, global), 52, 0, 0, 6},
     /* zs_svc_overlay_settings */
-    {1996, 28, offsetof(zs_svc_overlay_settings, enabled), 59, 0, 0, 7},
-    {2004, 28, offsetof(zs_svc_overlay_settings, encrypted), 59, 0, 0, 9},
-    {2014, 28, offsetof(zs_svc_overlay_settings, isolated), 25, 0, 0, 8},
+    {2640, 28, offsetof(zs_svc_overlay_settings, enabled), 59, 0, 0, 7},
+    {2648, 28, offsetof(zs_svc_overlay_settings, encrypted), 59, 0, 0, 9},
+    {2658, 28, offsetof(zs_svc_overlay_settings, isolated), 25, 0, 0, 8},
     /* zs_svc_join */
-    {1265, 37, offsetof(zs_svc_join, mode), 60, 0, 0, 4},
-    {2040, 38, offsetof(zs_svc_join, scope), 1, 0, 0, 5},
+    {1888, 37, offsetof(zs_svc_join, mode), 60, 0, 0, 4},
+    {2684, 38, offsetof(zs_svc_join, scope), 1, 0, 0, 5},
     /* zs_svc_endpoint */
-    {779, 40, offsetof(zs_svc_endpoint, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {2103, 41, offsetof(zs_svc_endpoint, protocol), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {2112, 42, offsetof(zs_svc_endpoint, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {2117, 18, offsetof(zs_svc_endpoint, target_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {2129, 15, offsetof(zs_svc_endpoint, path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {2134, 15, offsetof(zs_svc_endpoint, host), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {1419, 40, offsetof(zs_svc_endpoint, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {2747, 41, offsetof(zs_svc_endpoint, protocol), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
+    {2756, 42, offsetof(zs_svc_endpoint, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {2761, 18, offsetof(zs_svc_endpoint, target_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {2773, 15, offsetof(zs_svc_endpoint, path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {2778, 15, offsetof(zs_svc_endpoint, host), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     {644, 43, offsetof(zs_svc_endpoint, expose), 61, 0, 0, 6},
-    {2139, 44, offsetof(zs_svc_endpoint, stream), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {2146, 15, offsetof(zs_svc_endpoint, target_role), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {2158, 49, offsetof(zs_svc_endpoint, tunnel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {2783, 44, offsetof(zs_svc_endpoint, stream), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {2790, 15, offsetof(zs_svc_endpoint, target_role), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {2802, 49, offsetof(zs_svc_endpoint, tunnel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_stream */
-    {2296, 28, offsetof(zs_svc_stream, tls), 25, 0, 0, 3},
-    {2300, 28, offsetof(zs_svc_stream, proxy_protocol), 25, 0, 0, 14},
-    {2315, 15, offsetof(zs_svc_stream, session_timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {2940, 28, offsetof(zs_svc_stream, tls), 25, 0, 0, 3},
+    {2944, 28, offsetof(zs_svc_stream, proxy_protocol), 25, 0, 0, 14},
+    {2959, 15, offsetof(zs_svc_stream, session_timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         15},
-    {2331, 45, offsetof(zs_svc_stream, health_check), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
+    {2975, 45, offsetof(zs_svc_stream, health_check), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
     /* zs_svc_stream_check_udp_probe */
-    {2413, 48, offsetof(zs_svc_stream_check_udp_probe, request), ZS_NO_FALLBACK, 0,
+    {3057, 48, offsetof(zs_svc_stream_check_udp_probe, request), ZS_NO_FALLBACK, 0,
         ZS_FIELD_REQUIRED, 7},
-    {2421, 48, offsetof(zs_svc_stream_check_udp_probe, expect), ZS_NO_FALLBACK, 0,
+    {3065, 48, offsetof(zs_svc_stream_check_udp_probe, expect), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_endpoint_tunnel */
-    {1996, 28, offsetof(zs_svc_endpoint_tunnel, enabled), 25, 0, 0, 7},
-    {2440, 15, offsetof(zs_svc_endpoint_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {2445, 15, offsetof(zs_svc_endpoint_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 2},
-    {2448, 18, offsetof(zs_svc_endpoint_tunnel, remote_port), 62, 0, 0, 11},
+    {2640, 28, offsetof(zs_svc_endpoint_tunnel, enabled), 25, 0, 0, 7},
+    {3084, 15, offsetof(zs_svc_endpoint_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {3089, 15, offsetof(zs_svc_endpoint_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 2},
+    {3092, 18, offsetof(zs_svc_endpoint_tunnel, remote_port), 62, 0, 0, 11},
     {644, 43, offsetof(zs_svc_endpoint_tunnel, expose), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {2460, 50, offsetof(zs_svc_endpoint_tunnel, access), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {3104, 50, offsetof(zs_svc_endpoint_tunnel, access), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         6},
     /* zs_svc_tunnel_access */
-    {1996, 28, offsetof(zs_svc_tunnel_access, enabled), 25, 0, 0, 7},
-    {2486, 51, offsetof(zs_svc_tunnel_access, max_ttl), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {2494, 28, offsetof(zs_svc_tunnel_access, audit), 25, 0, 0, 5},
+    {2640, 28, offsetof(zs_svc_tunnel_access, enabled), 25, 0, 0, 7},
+    {3130, 51, offsetof(zs_svc_tunnel_access, max_ttl), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {3138, 28, offsetof(zs_svc_tunnel_access, audit), 25, 0, 0, 5},
     /* zs_svc_scale_adaptive */
-    {2587, 20, offsetof(zs_svc_scale_adaptive, min), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
-    {2591, 20, offsetof(zs_svc_scale_adaptive, max), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
-    {2595, 55, offsetof(zs_svc_scale_adaptive, cooldown), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {3231, 20, offsetof(zs_svc_scale_adaptive, min), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
+    {3235, 20, offsetof(zs_svc_scale_adaptive, max), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
+    {3239, 55, offsetof(zs_svc_scale_adaptive, cooldown), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         8},
-    {2604, 56, offsetof(zs_svc_scale_adaptive, targets), 0, 0, 0, 7},
+    {3248, 56, offsetof(zs_svc_scale_adaptive, targets), 0, 0, 0, 7},
     /* zs_svc_scale_targets */
-    {1000, 57, offsetof(zs_svc_scale_targets, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {1004, 58, offsetof(zs_svc_scale_targets, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {2630, 20, offsetof(zs_svc_scale_targets, rps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {1640, 57, offsetof(zs_svc_scale_targets, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {1644, 58, offsetof(zs_svc_scale_targets, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {3274, 20, offsetof(zs_svc_scale_targets, rps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
     /* zs_svc_scale_fixed */
-    {2738, 20, offsetof(zs_svc_scale_fixed, replicas), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
+    {1156, 20, offsetof(zs_svc_scale_fixed, replicas), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
     /* zs_svc_replica_group */
-    {2776, 62, offsetof(zs_svc_replica_group, role), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {1252, 63, offsetof(zs_svc_replica_group, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {3411, 62, offsetof(zs_svc_replica_group, role), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {1875, 63, offsetof(zs_svc_replica_group, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
     {142, 6, offsetof(zs_svc_replica_group, image), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
     {158, 30, offsetof(zs_svc_replica_group, env), 0, 0, 0, 3},
     {162, 31, offsetof(zs_svc_replica_group, command), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
@@ -800,242 +845,248 @@ static const zs_field fields[] = {
         9},
     {351, 64, offsetof(zs_svc_replica_group, affinity), 63, 0, 0, 8},
     /* zs_svc_affinity_object */
-    {2946, 15, offsetof(zs_svc_affinity_object, pin), ZS_NO_FALLBACK, 0, 0, 3},
-    {1431, 67, offsetof(zs_svc_affinity_object, spread), ZS_NO_FALLBACK, 0, 0, 6},
-    {2941, 67, offsetof(zs_svc_affinity_object, pack), ZS_NO_FALLBACK, 0, 0, 4},
+    {3581, 15, offsetof(zs_svc_affinity_object, pin), ZS_NO_FALLBACK, 0, 0, 3},
+    {2054, 67, offsetof(zs_svc_affinity_object, spread), ZS_NO_FALLBACK, 0, 0, 6},
+    {3576, 67, offsetof(zs_svc_affinity_object, pack), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_svc_depends */
-    {692, 15, offsetof(zs_svc_depends, service), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
-    {2963, 70, offsetof(zs_svc_depends, condition), 64, 0, 0, 9},
-    {2973, 51, offsetof(zs_svc_depends, timeout), 65, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {2981, 71, offsetof(zs_svc_depends, on_timeout), 66, 0, 0, 10},
+    {1332, 15, offsetof(zs_svc_depends, service), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
+    {3598, 70, offsetof(zs_svc_depends, condition), 64, 0, 0, 9},
+    {3608, 51, offsetof(zs_svc_depends, timeout), 65, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {3616, 71, offsetof(zs_svc_depends, on_timeout), 66, 0, 0, 10},
     /* zs_svc_health */
-    {3069, 51, offsetof(zs_svc_health, start_grace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {3081, 51, offsetof(zs_svc_health, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {2973, 51, offsetof(zs_svc_health, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {3090, 20, offsetof(zs_svc_health, retries), 67, 0, 0, 7},
-    {3098, 74, offsetof(zs_svc_health, check), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {3704, 51, offsetof(zs_svc_health, start_grace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {3716, 51, offsetof(zs_svc_health, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {3608, 51, offsetof(zs_svc_health, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {3725, 20, offsetof(zs_svc_health, retries), 67, 0, 0, 7},
+    {3733, 74, offsetof(zs_svc_health, check), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
     /* zs_svc_health_check_tcp */
-    {2112, 18, offsetof(zs_svc_health_check_tcp, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {2756, 18, offsetof(zs_svc_health_check_tcp, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     /* zs_svc_health_check_http */
-    {3134, 48, offsetof(zs_svc_health_check_http, url), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
-    {3138, 77, offsetof(zs_svc_health_check_http, expect_status), 68, 0, 0, 13},
+    {3769, 48, offsetof(zs_svc_health_check_http, url), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
+    {3773, 77, offsetof(zs_svc_health_check_http, expect_status), 68, 0, 0, 13},
     /* zs_svc_health_check_command */
     {162, 48, offsetof(zs_svc_health_check_command, command), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
         7},
     /* zs_svc_init */
-    {3211, 83, offsetof(zs_svc_init, steps), 2, 0, 0, 5},
+    {3846, 83, offsetof(zs_svc_init, steps), 2, 0, 0, 5},
     /* zs_svc_init_step */
-    {3231, 15, offsetof(zs_svc_init_step, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {3234, 15, offsetof(zs_svc_init_step, uses), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3239, 82, offsetof(zs_svc_init_step, with), 0, 0, 0, 4},
-    {3244, 20, offsetof(zs_svc_init_step, retry), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {2973, 51, offsetof(zs_svc_init_step, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {3250, 71, offsetof(zs_svc_init_step, on_failure), 66, 0, 0, 10},
+    {3866, 15, offsetof(zs_svc_init_step, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {3869, 15, offsetof(zs_svc_init_step, uses), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {3874, 82, offsetof(zs_svc_init_step, with), 0, 0, 0, 4},
+    {3879, 20, offsetof(zs_svc_init_step, retry), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+    {3608, 51, offsetof(zs_svc_init_step, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {3885, 71, offsetof(zs_svc_init_step, on_failure), 66, 0, 0, 10},
     /* zs_svc_errors */
-    {3274, 85, offsetof(zs_svc_errors, on_init_failure), 0, 0, 0, 15},
-    {3290, 87, offsetof(zs_svc_errors, on_panic), 0, 0, 0, 8},
+    {3909, 85, offsetof(zs_svc_errors, on_init_failure), 0, 0, 0, 15},
+    {3925, 87, offsetof(zs_svc_errors, on_panic), 0, 0, 0, 8},
     /* zs_svc_error_on_init */
-    {3315, 86, offsetof(zs_svc_error_on_init, action), 66, 0, 0, 6},
+    {3950, 86, offsetof(zs_svc_error_on_init, action), 66, 0, 0, 6},
     /* zs_svc_error_on_panic */
-    {3315, 88, offsetof(zs_svc_error_on_panic, action), 69, 0, 0, 6},
+    {3950, 88, offsetof(zs_svc_error_on_panic, action), 69, 0, 0, 6},
     /* zs_svc_lifecycle */
-    {3365, 28, offsetof(zs_svc_lifecycle, delete_on_exit), 25, 0, 0, 14},
+    {3992, 28, offsetof(zs_svc_lifecycle, delete_on_exit), 25, 0, 0, 14},
     /* zs_svc_device */
-    {2129, 15, offsetof(zs_svc_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3431, 28, offsetof(zs_svc_device, read), 59, 0, 0, 4},
-    {3436, 28, offsetof(zs_svc_device, write), 59, 0, 0, 5},
-    {3442, 28, offsetof(zs_svc_device, mknod), 25, 0, 0, 5},
+    {2773, 15, offsetof(zs_svc_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {4058, 28, offsetof(zs_svc_device, read), 59, 0, 0, 4},
+    {4063, 28, offsetof(zs_svc_device, write), 59, 0, 0, 5},
+    {4069, 28, offsetof(zs_svc_device, mknod), 25, 0, 0, 5},
     /* zs_svc_storage_bind */
-    {3502, 48, offsetof(zs_svc_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3509, 48, offsetof(zs_svc_storage_bind, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3516, 28, offsetof(zs_svc_storage_bind, readonly), 25, 0, 0, 8},
+    {4123, 48, offsetof(zs_svc_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4130, 48, offsetof(zs_svc_storage_bind, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4137, 28, offsetof(zs_svc_storage_bind, readonly), 25, 0, 0, 8},
     /* zs_svc_storage_named */
-    {779, 48, offsetof(zs_svc_storage_named, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3509, 48, offsetof(zs_svc_storage_named, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3516, 28, offsetof(zs_svc_storage_named, readonly), 25, 0, 0, 8},
-    {3538, 96, offsetof(zs_svc_storage_named, tier), 70, 0, 0, 4},
-    {3543, 97, offsetof(zs_svc_storage_named, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {1419, 48, offsetof(zs_svc_storage_named, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {4130, 48, offsetof(zs_svc_storage_named, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4137, 28, offsetof(zs_svc_storage_named, readonly), 25, 0, 0, 8},
+    {4159, 96, offsetof(zs_svc_storage_named, tier), 70, 0, 0, 4},
+    {4164, 97, offsetof(zs_svc_storage_named, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_storage_anonymous */
-    {3509, 48, offsetof(zs_svc_storage_anonymous, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3538, 96, offsetof(zs_svc_storage_anonymous, tier), 70, 0, 0, 4},
+    {4130, 48, offsetof(zs_svc_storage_anonymous, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4159, 96, offsetof(zs_svc_storage_anonymous, tier), 70, 0, 0, 4},
     /* zs_svc_storage_tmpfs */
-    {3509, 48, offsetof(zs_svc_storage_tmpfs, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3543, 97, offsetof(zs_svc_storage_tmpfs, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {1265, 100, offsetof(zs_svc_storage_tmpfs, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {4130, 48, offsetof(zs_svc_storage_tmpfs, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4164, 97, offsetof(zs_svc_storage_tmpfs, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {1888, 100, offsetof(zs_svc_storage_tmpfs, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_storage_s3 */
-    {3668, 48, offsetof(zs_svc_storage_s3, bucket), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3675, 48, offsetof(zs_svc_storage_s3, prefix), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {3509, 48, offsetof(zs_svc_storage_s3, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3516, 28, offsetof(zs_svc_storage_s3, readonly), 25, 0, 0, 8},
-    {3682, 48, offsetof(zs_svc_storage_s3, endpoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {3691, 102, offsetof(zs_svc_storage_s3, credentials), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {4289, 48, offsetof(zs_svc_storage_s3, bucket), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4296, 48, offsetof(zs_svc_storage_s3, prefix), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {4130, 48, offsetof(zs_svc_storage_s3, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4137, 28, offsetof(zs_svc_storage_s3, readonly), 25, 0, 0, 8},
+    {4303, 48, offsetof(zs_svc_storage_s3, endpoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {4312, 102, offsetof(zs_svc_storage_s3, credentials), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         11},
     /* zs_svc_port_mapping */
-    {3715, 18, offsetof(zs_svc_port_mapping, container_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
+    {4336, 18, offsetof(zs_svc_port_mapping, container_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
         14},
-    {3730, 18, offsetof(zs_svc_port_mapping, host_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {4351, 18, offsetof(zs_svc_port_mapping, host_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         9},
-    {2103, 105, offsetof(zs_svc_port_mapping, protocol), 71, 0, 0, 8},
-    {3740, 15, offsetof(zs_svc_port_mapping, host_ip), 72, 0, 0, 7},
+    {2747, 105, offsetof(zs_svc_port_mapping, protocol), 71, 0, 0, 8},
+    {4361, 15, offsetof(zs_svc_port_mapping, host_ip), 72, 0, 0, 7},
     /* zs_svc_node_selector */
     {455, 109, offsetof(zs_svc_node_selector, labels), 0, 0, 0, 6},
-    {3804, 109, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, 0, 13},
+    {4425, 109, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, 0, 13},
     /* zs_svc_platform */
-    {3834, 111, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {3837, 112, offsetof(zs_svc_platform, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3842, 15, offsetof(zs_svc_platform, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
+    {4455, 111, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {4458, 112, offsetof(zs_svc_platform, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {4463, 15, offsetof(zs_svc_platform, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
     /* zs_svc_wasm */
-    {4049, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, 0, 13},
-    {4063, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, 0, 13},
-    {4077, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, 0, 12},
-    {4090, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, 0, 15},
-    {4106, 115, offsetof(zs_svc_wasm, max_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {4117, 116, offsetof(zs_svc_wasm, max_fuel), 62, 0, 0, 8},
-    {4126, 51, offsetof(zs_svc_wasm, epoch_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 14},
+    {4670, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, 0, 13},
+    {4684, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, 0, 13},
+    {4698, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, 0, 12},
+    {4711, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, 0, 15},
+    {4727, 115, offsetof(zs_svc_wasm, max_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {4738, 116, offsetof(zs_svc_wasm, max_fuel), 62, 0, 0, 8},
+    {4747, 51, offsetof(zs_svc_wasm, epoch_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 14},
     {286, 117, offsetof(zs_svc_wasm, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {4141, 28, offsetof(zs_svc_wasm, allow_http_outgoing), 59, 0, 0, 19},
-    {4161, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, 0, 13},
-    {4175, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, 0, 9},
-    {4185, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, 0, 9},
-    {4195, 120, offsetof(zs_svc_wasm, preopens), 2, 0, 0, 8},
-    {4204, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, 0, 10},
-    {4215, 15, offsetof(zs_svc_wasm, kv_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {4228, 121, offsetof(zs_svc_wasm, kv_max_value_size), 75, 0, 0, 17},
-    {4246, 32, offsetof(zs_svc_wasm, secrets), 2, 0, 0, 7},
-    {4254, 28, offsetof(zs_svc_wasm, precompile), 59, 0, 0, 10},
+    {4762, 28, offsetof(zs_svc_wasm, allow_http_outgoing), 59, 0, 0, 19},
+    {4782, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, 0, 13},
+    {4796, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, 0, 9},
+    {4806, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, 0, 9},
+    {4816, 120, offsetof(zs_svc_wasm, preopens), 2, 0, 0, 8},
+    {4825, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, 0, 10},
+    {4836, 15, offsetof(zs_svc_wasm, kv_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
+    {4849, 121, offsetof(zs_svc_wasm, kv_max_value_size), 75, 0, 0, 17},
+    {4867, 32, offsetof(zs_svc_wasm, secrets), 2, 0, 0, 7},
+    {4875, 28, offsetof(zs_svc_wasm, precompile), 59, 0, 0, 10},
     /* zs_svc_wasm_capabilities */
-    {4308, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, 0, 6},
-    {4315, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, 0, 8},
-    {4324, 28, offsetof(zs_svc_wasm_capabilities, logging), 59, 0, 0, 7},
-    {4246, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, 0, 7},
-    {4332, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, 0, 7},
-    {4340, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, 0, 11},
-    {4352, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, 0, 3},
-    {4356, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, 0, 10},
-    {4367, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, 0, 7},
+    {4971, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, 0, 6},
+    {4978, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, 0, 8},
+    {1165, 28, offsetof(zs_svc_wasm_capabilities, logging), 59, 0, 0, 7},
+    {4867, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, 0, 7},
+    {4987, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, 0, 7},
+    {4995, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, 0, 11},
+    {5007, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, 0, 3},
+    {5011, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, 0, 10},
+    {5022, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, 0, 7},
     /* zs_svc_wasm_preopen */
-    {3502, 119, offsetof(zs_svc_wasm_preopen, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3509, 119, offsetof(zs_svc_wasm_preopen, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3516, 28, offsetof(zs_svc_wasm_preopen, readonly), 25, 0, 0, 8},
+    {4123, 119, offsetof(zs_svc_wasm_preopen, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4130, 119, offsetof(zs_svc_wasm_preopen, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4137, 28, offsetof(zs_svc_wasm_preopen, readonly), 25, 0, 0, 8},
     /* zs_svc_logs */
-    {4452, 15, offsetof(zs_svc_logs, destination), 76, 0, 0, 11},
-    {4464, 121, offsetof(zs_svc_logs, max_size_bytes), 77, 0, 0, 14},
-    {4479, 123, offsetof(zs_svc_logs, retention_secs), 78, 0, 0, 14},
+    {5134, 15, offsetof(zs_svc_logs, destination), 76, 0, 0, 11},
+    {5146, 121, offsetof(zs_svc_logs, max_size_bytes), 77, 0, 0, 14},
+    {5161, 123, offsetof(zs_svc_logs, retention_secs), 78, 0, 0, 14},
     /* zs_svc_restart_policy */
-    {4533, 125, offsetof(zs_svc_restart_policy, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4538, 20, offsetof(zs_svc_restart_policy, max_attempts), ZS_NO_FALLBACK, 0,
+    {5242, 125, offsetof(zs_svc_restart_policy, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {5247, 20, offsetof(zs_svc_restart_policy, max_attempts), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 12},
-    {4551, 15, offsetof(zs_svc_restart_policy, delay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+    {5260, 15, offsetof(zs_svc_restart_policy, delay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
     /* zs_svc_ulimit */
-    {4607, 127, offsetof(zs_svc_ulimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {4612, 127, offsetof(zs_svc_ulimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {5316, 127, offsetof(zs_svc_ulimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {5321, 127, offsetof(zs_svc_ulimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_network_mode_object */
-    {4772, 132, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, 0, 6},
-    {4779, 133, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, 0, 9},
-    {2134, 67, offsetof(zs_svc_network_mode_object, host), ZS_NO_FALLBACK, 0, 0, 4},
-    {4789, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, 0, 4},
-    {4794, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, 0, 7},
+    {5507, 132, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, 0, 6},
+    {5514, 133, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, 0, 9},
+    {2778, 67, offsetof(zs_svc_network_mode_object, host), ZS_NO_FALLBACK, 0, 0, 4},
+    {5524, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, 0, 4},
+    {5529, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, 0, 7},
     /* zs_svc_network_bridge */
-    {779, 48, offsetof(zs_svc_network_bridge, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {1419, 48, offsetof(zs_svc_network_bridge, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_network_container */
-    {3231, 134, offsetof(zs_svc_network_container, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {3866, 134, offsetof(zs_svc_network_container, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
     /* zs_svc_overlay */
-    {1265, 136, offsetof(zs_svc_overlay, mode), 29, 0, 0, 4},
-    {4838, 15, offsetof(zs_svc_overlay, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {1888, 136, offsetof(zs_svc_overlay, mode), 29, 0, 0, 4},
+    {5573, 15, offsetof(zs_svc_overlay, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_external */
-    {4949, 140, offsetof(zs_svc_external, backends), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
+    {5684, 140, offsetof(zs_svc_external, backends), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
     {178, 52, offsetof(zs_svc_external, endpoints), 2, 0, 0, 9},
     {217, 73, offsetof(zs_svc_external, health), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_tunnel */
-    {2440, 15, offsetof(zs_svc_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {2445, 15, offsetof(zs_svc_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {4978, 42, offsetof(zs_svc_tunnel, local_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
-    {2448, 42, offsetof(zs_svc_tunnel, remote_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 11},
-    {2103, 105, offsetof(zs_svc_tunnel, protocol), 71, 0, 0, 8},
+    {3084, 15, offsetof(zs_svc_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {3089, 15, offsetof(zs_svc_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {5713, 42, offsetof(zs_svc_tunnel, local_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
+    {3092, 42, offsetof(zs_svc_tunnel, remote_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 11},
+    {2747, 105, offsetof(zs_svc_tunnel, protocol), 71, 0, 0, 8},
     {644, 43, offsetof(zs_svc_tunnel, expose), 61, 0, 0, 6},
     /* zs_svc_api */
-    {1996, 28, offsetof(zs_svc_api, enabled), 59, 0, 0, 7},
-    {3457, 15, offsetof(zs_svc_api, bind), 79, 0, 0, 4},
-    {4998, 145, offsetof(zs_svc_api, jwt_secret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {5009, 28, offsetof(zs_svc_api, swagger), 59, 0, 0, 7},
+    {2640, 28, offsetof(zs_svc_api, enabled), 59, 0, 0, 7},
+    {4084, 15, offsetof(zs_svc_api, bind), 79, 0, 0, 4},
+    {5733, 145, offsetof(zs_svc_api, jwt_secret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {5744, 28, offsetof(zs_svc_api, swagger), 59, 0, 0, 7},
 };
 
 /* name, type, JSON kinds */
 static const zs_variant variants[] = {
-    {2364, 46, 0}, /* tcp_connect */
-    {2376, 47, 0}, /* udp_probe */
-    {2557, 54, 0}, /* adaptive */
-    {2566, 59, 0}, /* fixed */
-    {2572, 60, 0}, /* manual */
-    {2899, 65, ZS_ACCEPT_STR}, /* affinity_word */
-    {2913, 66, ZS_ACCEPT_MAP}, /* affinity_object */
-    {2213, 75, 0}, /* tcp */
-    {2202, 76, 0}, /* http */
+    {3008, 46, 0}, /* tcp_connect */
+    {3020, 47, 0}, /* udp_probe */
+    {3201, 54, 0}, /* adaptive */
+    {3210, 59, 0}, /* fixed */
+    {3216, 60, 0}, /* manual */
+    {3534, 65, ZS_ACCEPT_STR}, /* affinity_word */
+    {3548, 66, ZS_ACCEPT_MAP}, /* affinity_object */
+    {2857, 75, 0}, /* tcp */
+    {2846, 76, 0}, /* http */
     {162, 78, 0}, /* command */
-    {3457, 94, 0}, /* bind */
-    {3462, 95, 0}, /* named */
-    {3468, 98, 0}, /* anonymous */
-    {3478, 99, 0}, /* tmpfs */
-    {3484, 101, 0}, /* s3 */
-    {4661, 130, ZS_ACCEPT_STR}, /* string */
-    {4668, 131, ZS_ACCEPT_MAP}, /* network_mode_object */
+    {4084, 94, 0}, /* bind */
+    {4089, 95, 0}, /* named */
+    {4095, 98, 0}, /* anonymous */
+    {722, 99, 0}, /* tmpfs */
+    {4105, 101, 0}, /* s3 */
+    {5396, 130, ZS_ACCEPT_STR}, /* string */
+    {5403, 131, ZS_ACCEPT_MAP}, /* network_mode_object */
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
-    64, 692, 700, 704, 892, 899, 905, 920, 940, 952, 961, 973, 1414, 1426, 1431, 1521, 1531, 1535,
-    2060, 2065, 2071, 692, 1989, 2202, 2207, 2213, 2217, 2221, 2268, 2275, 1431, 2941, 3005, 3013,
-    3021, 3039, 3044, 3049, 3039, 3322, 3330, 3322, 3348, 3357, 3398, 3403, 3411, 3563, 3569, 170,
-    3775, 3782, 1521, 3863, 3869, 3877, 3903, 3909, 3931, 387, 3940, 3952, 3969, 3988, 4006, 4022,
-    700, 4574, 892, 4577, 3250, 3398, 3775, 3782, 3398, 892, 920,
+    64, 682, 158, 694, 158, 707, 264, 715, 264, 722, 264, 728, 264, 741, 272, 747, 209, 758, 769,
+    788, 792, 805, 792, 810, 822, 838, 822, 846, 148, 853, 148, 860, 865, 879, 884, 898, 908, 925,
+    939, 961, 977, 1006, 1021, 1049, 1066, 1093, 440, 1101, 440, 1115, 217, 1127, 217, 1141, 217,
+    1156, 188, 1165, 397, 1173, 286, 1180, 307, 1188, 513, 1204, 455, 1216, 570, 1226, 570, 1249,
+    535, 1253, 526, 1257, 557, 1267, 402, 1279, 337, 1292, 479, 0, 1332, 1340, 1344, 1532, 1539,
+    1545, 1560, 1580, 1592, 1601, 1613, 2037, 2049, 2054, 2144, 2154, 2158, 2704, 2709, 2715, 1332,
+    2633, 2846, 2851, 2857, 2861, 2865, 2912, 2919, 2054, 3576, 3640, 3648, 3656, 3674, 3679, 3684,
+    3674, 1093, 3957, 1093, 3975, 3984, 4025, 4030, 4038, 4184, 4190, 170, 4396, 4403, 2144, 4484,
+    4490, 4498, 4524, 4530, 4552, 387, 4561, 4573, 4590, 4609, 4627, 4643, 1340, 5283, 1532, 5286,
+    3885, 4025, 4396, 4403, 4025, 1532, 1560,
 };
 
 static const zs_limits limits[] = {
     {0}, /* none */
     {.min_size = 3, .max_size = 63, .pattern = 1, .expect = 67},
-    {.format = ZS_FORMAT_CRON, .expect = 723, .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_IMAGE_REFERENCE, .expect = 819, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_CRON, .expect = 1363, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_IMAGE_REFERENCE, .expect = 1459, .max_size = UINT32_MAX},
     {.min_double = 0.0, .max_double = 65536.0, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX |
-        ZS_LIMIT_MIN_OPEN, .expect = 1137, .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 1201, .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 1024, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1386,
+        ZS_LIMIT_MIN_OPEN, .expect = 1760, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 1824, .max_size = UINT32_MAX},
+    {.min_int = 0, .max_int = 1024, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2009,
         .max_size = UINT32_MAX},
-    {.expect = 1495, .max_size = UINT32_MAX},
-    {.expect = 1565, .max_size = UINT32_MAX},
-    {.expect = 1597, .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_CPU_LIST, .expect = 1612, .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 262144, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1657,
+    {.expect = 2118, .max_size = UINT32_MAX},
+    {.expect = 2188, .max_size = UINT32_MAX},
+    {.expect = 2220, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_CPU_LIST, .expect = 2280, .max_size = UINT32_MAX},
+    {.min_int = 0, .max_int = 262144, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2325,
         .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_MEMORY_OR_MINUS_ONE, .expect = 1685, .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_MEMORY, .expect = 1728, .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 100, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1771,
+    {.format = ZS_FORMAT_MEMORY_OR_MINUS_ONE, .expect = 2353, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_MEMORY, .expect = 2396, .max_size = UINT32_MAX},
+    {.min_int = 0, .max_int = 100, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2439,
         .max_size = UINT32_MAX},
-    {.min_int = -1000, .max_int = 1000, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1796,
+    {.min_int = -1000, .max_int = 1000, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2464,
         .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 1000, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1826,
+    {.min_int = 0, .max_int = 1000, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2494,
         .max_size = UINT32_MAX},
-    {.pattern = 2, .expect = 1863, .max_size = UINT32_MAX},
-    {.min_size = 1, .expect = 2177, .max_size = UINT32_MAX},
-    {.min_int = 1, .max_int = 65535, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2242,
+    {.pattern = 2, .expect = 2531, .max_size = UINT32_MAX},
+    {.min_size = 1, .expect = 2821, .max_size = UINT32_MAX},
+    {.min_int = 1, .max_int = 65535, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2886,
         .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_DURATION, .expect = 2514, .max_size = UINT32_MAX},
-    {.expect = 2648, .max_size = UINT32_MAX},
-    {.expect = 2693, .max_size = UINT32_MAX},
-    {.max_size = 30, .pattern = 3, .expect = 2797},
-    {.min_int = 1, .max_int = 4294967295, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2872,
+    {.format = ZS_FORMAT_DURATION, .expect = 3158, .max_size = UINT32_MAX},
+    {.expect = 3292, .max_size = UINT32_MAX},
+    {.expect = 3337, .max_size = UINT32_MAX},
+    {.max_size = 30, .pattern = 3, .expect = 3432},
+    {.min_int = 1, .max_int = 4294967295, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 3507,
         .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = 1},
-    {.expect = 3166, .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 4095, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 3619,
+    {.expect = 3801, .max_size = UINT32_MAX},
+    {.min_int = 0, .max_int = 4095, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 4240,
         .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 4278, .max_size = UINT32_MAX},
-    {.min_size = 1, .expect = 4403, .max_size = UINT32_MAX},
-    {.expect = 4428, .max_size = UINT32_MAX},
-    {.expect = 4507, .max_size = UINT32_MAX},
-    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 4626, .max_size = UINT32_MAX},
-    {.pattern = 4, .expect = 4703, .max_size = UINT32_MAX},
-    {.min_size = 1, .expect = 4823, .max_size = UINT32_MAX},
-    {.pattern = 5, .expect = 4887, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 4899, .max_size = UINT32_MAX},
+    {.expect = 4929, .max_size = UINT32_MAX},
+    {.min_size = 1, .expect = 5058, .max_size = UINT32_MAX},
+    {.expect = 5083, .max_size = UINT32_MAX},
+    {.expect = 5189, .max_size = UINT32_MAX},
+    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 5335, .max_size = UINT32_MAX},
+    {.pattern = 4, .expect = 5438, .max_size = UINT32_MAX},
+    {.min_size = 1, .expect = 5558, .max_size = UINT32_MAX},
+    {.pattern = 5, .expect = 5622, .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = UINT32_MAX},
 };
 

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest c0a42c6bcd015122. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 539a661e96c291d7. */
 /* Services that belong together. A deployment without services is valid. To change this, edit
  * the schema. */
 #ifndef GENERATED_DEPLOYMENT_TYPES_H
@@ -432,8 +432,8 @@ struct zs_svc_service {
     zs_svc_init *init; /* Steps to take before the service starts. */
     zs_svc_errors *errors; /* What to do when a start or the service itself fails. */
     zs_svc_lifecycle *lifecycle; /* What happens to the service when it ends. */
-    /* How strictly a Windows container is separated. On Linux only `auto` and `process` make
-     * sense. */
+    /* How strictly a Windows container is separated. On Linux `auto` and `process` are what
+     * there is, and `hyperv` is an error. */
     zs_svc_isolation isolation;
     /* Device nodes of the host that the container gets at the same path. */
     zs_svc_device_list devices;
@@ -508,7 +508,9 @@ struct zs_svc_service {
     /* True: the root file system cannot be written. Give the program a `tmpfs` or a volume where
      * it writes. */
     bool read_only_root_fs;
-    bool init_container; /* True: a small init program runs as process 1 and reaps orphans. */
+    /* True: a small init program runs as process 1 and reaps orphans. None is known here: the
+     * command itself is process 1, with a warning. */
+    bool init_container;
     bool tty; /* True: the process gets a terminal. */
     /* True: standard input stays open without anyone attached. Not part of config.json. */
     bool stdin_open;

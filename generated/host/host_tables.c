@@ -104,7 +104,7 @@ static const zs_field fields[] = {
     {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, 0, 11},
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     156, 158, 160, 183, 187, 192,
 };

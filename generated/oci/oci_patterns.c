@@ -231,164 +231,47 @@ static bool match_5(const unsigned char *at, const unsigned char *limit) {
 
     {
         unsigned char yych;
-        unsigned int yyaccept = 0;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '/') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy45;
-                    goto yy28;
-                }
-                if (yych >= '/') goto yy30;
-            } else {
-                if (yych <= 0x7F) goto yy28;
-                if (yych <= 0xC1) goto yy30;
-                goto yy32;
+        if (yych <= '/') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy32;
+                goto yy28;
             }
+            if (yych >= '/') goto yy30;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy33;
-                if (yych <= 0xEF) goto yy34;
-                goto yy35;
-            } else {
-                if (yych <= 0xF3) goto yy36;
-                if (yych <= 0xF4) goto yy37;
-                goto yy30;
-            }
+            if (yych <= 0x7F) goto yy28;
+            if (yych <= 0xBF) goto yy30;
+            goto yy31;
         }
 yy28:
-        yyaccept = 0;
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '/') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy29;
-                    goto yy28;
-                }
-                if (yych <= '.') goto yy28;
-            } else {
-                if (yych <= 0x7F) goto yy28;
-                if (yych >= 0xC2) goto yy38;
+        if (yych <= '/') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy29;
+                goto yy28;
             }
+            if (yych <= '.') goto yy28;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy40;
-                if (yych <= 0xEF) goto yy41;
-                goto yy42;
-            } else {
-                if (yych <= 0xF3) goto yy43;
-                if (yych <= 0xF4) goto yy44;
-            }
+            if (yych <= 0x7F) goto yy28;
+            if (yych >= 0xC0) goto yy31;
         }
 yy29:
         { return at == limit; }
 yy30:
         ++at;
-yy31:
         { return false; }
-yy32:
+yy31:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x7F) goto yy31;
-        if (yych <= 0xBF) goto yy28;
-        goto yy31;
-yy33:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x9F) goto yy31;
-        if (yych <= 0xBF) goto yy38;
-        goto yy31;
-yy34:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x7F) goto yy31;
-        if (yych <= 0xBF) goto yy38;
-        goto yy31;
-yy35:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x8F) goto yy31;
-        if (yych <= 0xBF) goto yy41;
-        goto yy31;
-yy36:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x7F) goto yy31;
-        if (yych <= 0xBF) goto yy41;
-        goto yy31;
-yy37:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy31;
-        if (yych <= 0x7F) goto yy31;
-        if (yych <= 0x8F) goto yy41;
-        goto yy31;
-yy38:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x7F) goto yy39;
-        if (yych <= 0xBF) goto yy28;
-yy39:
-        at = mark;
-        if (yyaccept == 0) {
-            goto yy29;
-        } else {
-            goto yy31;
+        if (yych <= 0x00) {
+            if (at >= limit) goto yy29;
+            goto yy28;
         }
-yy40:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x9F) goto yy39;
-        if (yych <= 0xBF) goto yy38;
-        goto yy39;
-yy41:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x7F) goto yy39;
-        if (yych <= 0xBF) goto yy38;
-        goto yy39;
-yy42:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x8F) goto yy39;
-        if (yych <= 0xBF) goto yy41;
-        goto yy39;
-yy43:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x7F) goto yy39;
-        if (yych <= 0xBF) goto yy41;
-        goto yy39;
-yy44:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy39;
-        if (yych <= 0x7F) goto yy39;
-        if (yych <= 0x8F) goto yy41;
-        goto yy39;
-yy45:
+        if (yych == '/') goto yy29;
+        if (yych <= 0x7F) goto yy28;
+        goto yy31;
+yy32:
         { return false; }
     }
 }
@@ -401,164 +284,47 @@ static bool match_6(const unsigned char *at, const unsigned char *limit) {
 
     {
         unsigned char yych;
-        unsigned int yyaccept = 0;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '\n') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy64;
-                    goto yy47;
-                }
-                if (yych >= '\n') goto yy49;
-            } else {
-                if (yych <= 0x7F) goto yy47;
-                if (yych <= 0xC1) goto yy49;
-                goto yy51;
+        if (yych <= '\n') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy38;
+                goto yy34;
             }
+            if (yych >= '\n') goto yy36;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy52;
-                if (yych <= 0xEF) goto yy53;
-                goto yy54;
-            } else {
-                if (yych <= 0xF3) goto yy55;
-                if (yych <= 0xF4) goto yy56;
-                goto yy49;
-            }
+            if (yych <= 0x7F) goto yy34;
+            if (yych <= 0xBF) goto yy36;
+            goto yy37;
         }
-yy47:
-        yyaccept = 0;
+yy34:
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '\n') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy48;
-                    goto yy47;
-                }
-                if (yych <= '\t') goto yy47;
-            } else {
-                if (yych <= 0x7F) goto yy47;
-                if (yych >= 0xC2) goto yy57;
+        if (yych <= '\n') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy35;
+                goto yy34;
             }
+            if (yych <= '\t') goto yy34;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy59;
-                if (yych <= 0xEF) goto yy60;
-                goto yy61;
-            } else {
-                if (yych <= 0xF3) goto yy62;
-                if (yych <= 0xF4) goto yy63;
-            }
+            if (yych <= 0x7F) goto yy34;
+            if (yych >= 0xC0) goto yy37;
         }
-yy48:
+yy35:
         { return at == limit; }
-yy49:
+yy36:
         ++at;
-yy50:
         { return false; }
-yy51:
+yy37:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x7F) goto yy50;
-        if (yych <= 0xBF) goto yy47;
-        goto yy50;
-yy52:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x9F) goto yy50;
-        if (yych <= 0xBF) goto yy57;
-        goto yy50;
-yy53:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x7F) goto yy50;
-        if (yych <= 0xBF) goto yy57;
-        goto yy50;
-yy54:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x8F) goto yy50;
-        if (yych <= 0xBF) goto yy60;
-        goto yy50;
-yy55:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x7F) goto yy50;
-        if (yych <= 0xBF) goto yy60;
-        goto yy50;
-yy56:
-        yyaccept = 1;
-        ++at;
-        mark = at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy50;
-        if (yych <= 0x7F) goto yy50;
-        if (yych <= 0x8F) goto yy60;
-        goto yy50;
-yy57:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x7F) goto yy58;
-        if (yych <= 0xBF) goto yy47;
-yy58:
-        at = mark;
-        if (yyaccept == 0) {
-            goto yy48;
-        } else {
-            goto yy50;
+        if (yych <= 0x00) {
+            if (at >= limit) goto yy35;
+            goto yy34;
         }
-yy59:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x9F) goto yy58;
-        if (yych <= 0xBF) goto yy57;
-        goto yy58;
-yy60:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x7F) goto yy58;
-        if (yych <= 0xBF) goto yy57;
-        goto yy58;
-yy61:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x8F) goto yy58;
-        if (yych <= 0xBF) goto yy60;
-        goto yy58;
-yy62:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x7F) goto yy58;
-        if (yych <= 0xBF) goto yy60;
-        goto yy58;
-yy63:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy58;
-        if (yych <= 0x7F) goto yy58;
-        if (yych <= 0x8F) goto yy60;
-        goto yy58;
-yy64:
+        if (yych == '\n') goto yy35;
+        if (yych <= 0x7F) goto yy34;
+        goto yy37;
+yy38:
         { return false; }
     }
 }
@@ -571,106 +337,55 @@ static bool match_7(const unsigned char *at, const unsigned char *limit) {
 
     {
         unsigned char yych;
-        unsigned int yyaccept = 0;
         yych = (at < limit ? *at : 0);
         if (yych <= 0x00) {
-            if (at >= limit) goto yy78;
-            goto yy66;
+            if (at >= limit) goto yy47;
+            goto yy40;
         }
-        if (yych == 'M') goto yy68;
-yy66:
+        if (yych == 'M') goto yy42;
+yy40:
         ++at;
-yy67:
+yy41:
         { return false; }
-yy68:
-        yyaccept = 0;
+yy42:
         ++at;
         mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy67;
-        if (yych != 'B') goto yy67;
+        if (yych <= 0x00) goto yy41;
+        if (yych != 'B') goto yy41;
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych == ':') goto yy70;
-yy69:
+        if (yych <= 0x00) goto yy43;
+        if (yych == ':') goto yy44;
+yy43:
         at = mark;
-        if (yyaccept == 0) {
-            goto yy67;
-        } else {
-            goto yy71;
-        }
-yy70:
-        yyaccept = 1;
+        goto yy41;
+yy44:
         ++at;
-        mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0xDF) {
-            if (yych <= '\n') {
-                if (yych <= 0x00) {
-                    if (at >= limit) goto yy71;
-                    goto yy70;
-                }
-                if (yych <= '\t') goto yy70;
-            } else {
-                if (yych <= 0x7F) goto yy70;
-                if (yych >= 0xC2) goto yy72;
+        if (yych <= '\n') {
+            if (yych <= 0x00) {
+                if (at >= limit) goto yy45;
+                goto yy44;
             }
+            if (yych <= '\t') goto yy44;
         } else {
-            if (yych <= 0xF0) {
-                if (yych <= 0xE0) goto yy73;
-                if (yych <= 0xEF) goto yy74;
-                goto yy75;
-            } else {
-                if (yych <= 0xF3) goto yy76;
-                if (yych <= 0xF4) goto yy77;
-            }
+            if (yych <= 0x7F) goto yy44;
+            if (yych >= 0xC0) goto yy46;
         }
-yy71:
+yy45:
         { return at == limit; }
-yy72:
+yy46:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x7F) goto yy69;
-        if (yych <= 0xBF) goto yy70;
-        goto yy69;
-yy73:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x9F) goto yy69;
-        if (yych <= 0xBF) goto yy72;
-        goto yy69;
-yy74:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x7F) goto yy69;
-        if (yych <= 0xBF) goto yy72;
-        goto yy69;
-yy75:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x8F) goto yy69;
-        if (yych <= 0xBF) goto yy74;
-        goto yy69;
-yy76:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x7F) goto yy69;
-        if (yych <= 0xBF) goto yy74;
-        goto yy69;
-yy77:
-        ++at;
-        yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy69;
-        if (yych <= 0x7F) goto yy69;
-        if (yych <= 0x8F) goto yy74;
-        goto yy69;
-yy78:
+        if (yych <= 0x00) {
+            if (at >= limit) goto yy45;
+            goto yy44;
+        }
+        if (yych == '\n') goto yy45;
+        if (yych <= 0x7F) goto yy44;
+        goto yy46;
+yy47:
         { return false; }
     }
 }
@@ -686,115 +401,115 @@ static bool match_8(const unsigned char *at, const unsigned char *limit) {
         yych = (at < limit ? *at : 0);
         if (yych <= 'b') {
             if (yych <= 0x00) {
-                if (at >= limit) goto yy99;
-                goto yy80;
+                if (at >= limit) goto yy68;
+                goto yy49;
             }
-            if (yych >= 'b') goto yy82;
+            if (yych >= 'b') goto yy51;
         } else {
-            if (yych == 'm') goto yy83;
+            if (yych == 'm') goto yy52;
         }
-yy80:
+yy49:
         ++at;
-yy81:
+yy50:
         { return false; }
-yy82:
+yy51:
         ++at;
         mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy81;
-        if (yych == 'o') goto yy84;
-        goto yy81;
-yy83:
+        if (yych <= 0x00) goto yy50;
+        if (yych == 'o') goto yy53;
+        goto yy50;
+yy52:
         ++at;
         mark = at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy81;
-        if (yych == 'o') goto yy86;
-        goto yy81;
-yy84:
+        if (yych <= 0x00) goto yy50;
+        if (yych == 'o') goto yy55;
+        goto yy50;
+yy53:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'o') goto yy87;
-yy85:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'o') goto yy56;
+yy54:
         at = mark;
-        goto yy81;
-yy86:
+        goto yy50;
+yy55:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'n') goto yy88;
-        goto yy85;
-yy87:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'n') goto yy57;
+        goto yy54;
+yy56:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 't') goto yy89;
-        goto yy85;
-yy88:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 't') goto yy58;
+        goto yy54;
+yy57:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'o') goto yy90;
-        goto yy85;
-yy89:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'o') goto yy59;
+        goto yy54;
+yy58:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 't') goto yy91;
-        goto yy85;
-yy90:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 't') goto yy60;
+        goto yy54;
+yy59:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 't') goto yy92;
-        goto yy85;
-yy91:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 't') goto yy61;
+        goto yy54;
+yy60:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'i') goto yy93;
-        goto yy85;
-yy92:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'i') goto yy62;
+        goto yy54;
+yy61:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'o') goto yy94;
-        goto yy85;
-yy93:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'o') goto yy63;
+        goto yy54;
+yy62:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'm') goto yy95;
-        goto yy85;
-yy94:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'm') goto yy64;
+        goto yy54;
+yy63:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'n') goto yy96;
-        goto yy85;
-yy95:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'n') goto yy65;
+        goto yy54;
+yy64:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'e') goto yy97;
-        goto yy85;
-yy96:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'e') goto yy66;
+        goto yy54;
+yy65:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'i') goto yy98;
-        goto yy85;
-yy97:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'i') goto yy67;
+        goto yy54;
+yy66:
         ++at;
         { return at == limit; }
-yy98:
+yy67:
         ++at;
         yych = (at < limit ? *at : 0);
-        if (yych <= 0x00) goto yy85;
-        if (yych == 'c') goto yy97;
-        goto yy85;
-yy99:
+        if (yych <= 0x00) goto yy54;
+        if (yych == 'c') goto yy66;
+        goto yy54;
+yy68:
         { return false; }
     }
 }

@@ -9,7 +9,6 @@
     re2c:api:style = free-form;
     re2c:yyfill:enable = 0;
     re2c:eof = 0;
-    re2c:encoding:utf8 = 1;
     re2c:indent:string = "    ";
     re2c:indent:top = 1;
     re2c:flags:nested-ifs = 1;
@@ -20,6 +19,7 @@
     re2c:define:YYRESTORE = "at = mark;";
     re2c:define:YYLESSTHAN = "at >= limit";
     any = [^];
+    wide = [\xC0-\xFF] [\x80-\xBF]*;
 */
 
 /* ^RLIMIT_[A-Z]+$ */
@@ -28,6 +28,7 @@ static bool match_1(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         "RLIMIT_" [A-Z]+
             { return at == limit; }
         * { return false; }
@@ -41,6 +42,7 @@ static bool match_2(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return true;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [\x20,-\-0-9]*
             { return at == limit; }
         * { return false; }
@@ -54,6 +56,7 @@ static bool match_3(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return true;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [mrw]*
             { return at == limit; }
         * { return false; }
@@ -67,6 +70,7 @@ static bool match_4(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [1-9] [0-9]* [GKM] "B"
             { return at == limit; }
         * { return false; }
@@ -80,7 +84,8 @@ static bool match_5(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
-        [\x00-.0-\U0010FFFF]+
+        re2c:encoding:utf8 = 0;
+        ([\x00-.0-\x7F]|wide)+
             { return at == limit; }
         * { return false; }
         $ { return false; }
@@ -93,7 +98,8 @@ static bool match_6(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return true;
     /*!re2c
-        [\x00-\x09\x0B-\U0010FFFF]*
+        re2c:encoding:utf8 = 0;
+        ([\x00-\x09\x0B-\x7F]|wide)*
             { return at == limit; }
         * { return false; }
         $ { return false; }
@@ -106,7 +112,8 @@ static bool match_7(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
-        "MB:" [\x00-\x09\x0B-\U0010FFFF]*
+        re2c:encoding:utf8 = 0;
+        "MB:" ([\x00-\x09\x0B-\x7F]|wide)*
             { return at == limit; }
         * { return false; }
         $ { return false; }
@@ -119,6 +126,7 @@ static bool match_8(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         ("monotonic" | "boottime")
             { return at == limit; }
         * { return false; }

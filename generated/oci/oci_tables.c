@@ -901,7 +901,7 @@ static const zs_field fields[] = {
     {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, 0, 5},
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     633, 649, 665, 738, 750, 761, 770, 782, 792, 803, 838, 863, 882, 904, 927, 950, 976, 1487, 1489,
     1491, 2096, 1427, 2100, 2106, 2110, 274, 2114, 2121, 1489, 1491, 2161, 2163, 2308, 2322, 2344,

@@ -245,7 +245,7 @@ static const zs_field fields[] = {
         ZS_FIELD_NULL_ABSENT, 7},
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     225, 229, 237, 243, 247, 251, 144, 256, 404, 418, 440, 461, 475, 490, 505, 520, 533, 566, 578,
     590, 602, 614, 626, 638, 678, 692, 709, 723, 737, 755, 777, 792, 807, 824, 844, 861, 880, 902,

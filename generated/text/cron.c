@@ -1,7 +1,7 @@
-/* Made by `make generate` from src/text/cron.re, digest fb0ae38cdd98c607. */
+/* Made by `make generate` from src/text/cron.re, digest 124eb6bd98e0e7d2. */
 /* Cron schedules: six or seven fields, seconds first.
- * Source: ServiceSpec schedules, which are those of the cron crate, version 0.15: days of the week are 1 (Sunday)
- * to 7, `L`, `W` and `#` are not known, a year may follow. */
+ * Source: ServiceSpec schedules, which are those of the cron crate, version 0.15: days of the week
+ * are 1 (Sunday) to 7, `L`, `W` and `#` are not known, a year may follow. */
 #include "base/number.h"
 #include "text/fault.h"
 #include "text/lex.h"
@@ -188,7 +188,8 @@ static const field fields[] = {
     {1, 31, TOKEN_END, true, "days of the month are 1 to 31", "a step of days is 1 to 31",
      "the fourth field, days of the month, is `*`, `?`, a number 1 to 31, `a-b`, `*/n` or a list"},
     {1, 12, TOKEN_MONTH, false, "months are 1 to 12", "a step of months is 1 to 12",
-     "the fifth field, months, is `*`, a number 1 to 12, a name such as JAN, `a-b`, `*/n` or a list"},
+     "the fifth field, months, is `*`, a number 1 to 12, a name such as JAN, `a-b`, `*/n` or a "
+     "list"},
     {1, 7, TOKEN_DAY, true, "days of the week are 1 (Sunday) to 7 (Saturday)",
      "a step of days of the week is 1 to 7",
      "the sixth field, days of the week, is `*`, `?`, 1 (Sunday) to 7, a name such as SUN, `a-b`, "
@@ -366,7 +367,7 @@ bool zs_check_cron(zs_str s, zs_fault *ret_fault)
                      n == FIELDS_MIN - 1
                          ? "seconds come first: put `0 ` before a schedule of five fields; days of "
                            "the week are 1 (Sunday) to 7"
-                         : "second, minute, hour, day of month, month, day of week, and maybe year");
+                         : "second, minute, hour, day of month, month, day of week, maybe year");
         return false;
     }
     reader r = {s, lex(s, begin), ret_fault};

@@ -1,7 +1,8 @@
-/* Made by `make generate` from src/text/duration.re, digest e30e5f17c78db69f. */
+/* Made by `make generate` from src/text/duration.re, digest 61faa1ae21dfd6ad. */
 /* Durations: "1h 30m" to seconds and nanoseconds.
- * Source: ServiceSpec durations, which are those of the humantime crate, version 2.3: units are case-sensitive (`m` is a
- * minute, `M` a month), parts add up in any order, a fraction must come out exact. */
+ * Source: ServiceSpec durations, which are those of the humantime crate, version 2.3: units are
+ * case-sensitive (`m` is a minute, `M` a month), parts add up in any order, a fraction must come
+ * out exact. */
 #include "base/number.h"
 #include "base/utf8.h"
 #include "text/fault.h"
@@ -11,8 +12,8 @@
 
 static const uint64_t ns_per_s = 1000 * 1000 * 1000;
 
-/* The length of a unit: in nanoseconds up to a minute, in seconds from an hour on, because a fraction of it must be
- * a whole number of those. */
+/* The length of a unit: in nanoseconds up to a minute, in seconds from an hour on, because a
+ * fraction of it must be a whole number of those. */
 typedef struct unit {
     uint64_t size;
     bool is_in_seconds;
@@ -496,7 +497,15 @@ done:
     return zs_cursor_offset(c) == s.n ? u : (unit){0, false};
 }
 
-typedef enum part_kind { PART_END, PART_SPACE, PART_NUMBER, PART_WORD, PART_SIGN, PART_POINT, PART_OTHER } part_kind;
+typedef enum part_kind {
+    PART_END,
+    PART_SPACE,
+    PART_NUMBER,
+    PART_WORD,
+    PART_SIGN,
+    PART_POINT,
+    PART_OTHER,
+} part_kind;
 
 typedef struct part {
     part_kind kind;
@@ -933,8 +942,8 @@ static bool add(zs_duration *sum, uint64_t seconds, uint64_t nanos)
     return true;
 }
 
-/* The fraction 0.digits of a unit, in what the unit counts in; false when it is not whole. The factors of
- * the power of ten are taken out one by one, so that no product overflows. */
+/* The fraction 0.digits of a unit, in what the unit counts in; false when it is not whole. The
+ * factors of the power of ten are taken out one by one, so that no product overflows. */
 static bool fraction_of(unit u, zs_str digits, uint64_t *ret_amount)
 {
     while (digits.n != 0 && digits.p[digits.n - 1] == '0') {
@@ -974,7 +983,8 @@ static bool add_whole(zs_duration *sum, unit u, uint64_t number)
     return number <= UINT64_MAX / seconds_each && add(sum, number * seconds_each, 0);
 }
 
-/* The unit of another letter case or with a Greek mu is almost certainly meant, unless that is `M` or `m`. */
+/* The unit of another letter case or with a Greek mu is almost certainly meant, unless that is `M`
+ * or `m`. */
 static bool unit_fault(zs_str s, part word, zs_fault *f)
 {
     zs_fault_set(f, word.at, word.length, "no such unit of time", units);
@@ -1004,7 +1014,7 @@ static bool number_fault(zs_str s, part p, zs_fault *f)
     case PART_SIGN:
         return zs_fault_set(f, p.at, p.length, "a duration has no sign", examples);
     case PART_POINT:
-        zs_fault_set(f, p.at, p.length, "a digit is missing before the point", NULL);
+        zs_fault_set(f, p.at, p.length, "a digit is missing before the point", examples);
         zs_fault_fix(f, s, p.at, 0, ZS_STR("0"));
         return false;
     case PART_WORD:

@@ -1,7 +1,7 @@
-/* Made by `make generate` from src/text/image_reference.re, digest d17f3ef63bd0acc8. */
+/* Made by `make generate` from src/text/image_reference.re, digest 974677c0bad67864. */
 /* Image references: registry/repository:tag@digest.
- * Source: ServiceSpec `image.name`; the grammar is that of the distribution project's reference package
- * (github.com/distribution/reference, regexp.go), in ASCII throughout. */
+ * Source: ServiceSpec `image.name`; the grammar is that of the distribution project's reference
+ * package (github.com/distribution/reference, regexp.go), in ASCII throughout. */
 #include "text/fault.h"
 #include "text/lex.h"
 
@@ -9,7 +9,8 @@
 
 enum { REPOSITORY_MAX = 255, TAG_MAX = 128, SHA256_HEX = 64, SHA384_HEX = 96, SHA512_HEX = 128 };
 
-/* How much of `s` is a registry, a component of a repository, a tag, a digest's algorithm or its digits. */
+/* How much of `s` is a registry, a component of a repository, a tag, a digest's algorithm or its
+ * digits. */
 static size_t lex_domain(zs_str s)
 {
     zs_cursor c = zs_cursor_at(s, 0);
@@ -359,39 +360,44 @@ static bool is_upper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-/* Upper case in a repository is the most common slip; its lower-case form is what exists. */
-static bool upper_case_fault(zs_str s, zs_str part, size_t at, zs_fault *f)
+/* Upper case in a repository is the most common slip; its lower-case form is what exists. `rest` is
+ * the name from the first faulty component on. */
+static bool upper_case_fault(zs_str s, zs_str rest, size_t at, zs_fault *f)
 {
     char small[sizeof f->fix_room];
+    zs_image_reference reference;
+    zs_fault other;
     zs_fault_set(f, at, 1, "a repository is in lower case", NULL);
     while (at + f->length < s.n && is_upper(s.p[at + f->length])) {
         f->length++;
     }
-    if (part.n <= sizeof small) {
-        for (size_t i = 0; i < part.n; i++) {
-            small[i] = is_upper(part.p[i]) ? (char)(part.p[i] - 'A' + 'a') : part.p[i];
+    if (rest.n <= sizeof small) {
+        for (size_t i = 0; i < rest.n; i++) {
+            small[i] = is_upper(rest.p[i]) ? (char)(rest.p[i] - 'A' + 'a') : rest.p[i];
         }
-        zs_str lower = {small, part.n};
-        if (lex_component(lower) == lower.n) {
-            zs_fault_fix(f, s, (size_t)(part.p - s.p), part.n, lower);
+        zs_fault_fix(f, s, (size_t)(rest.p - s.p), rest.n, (zs_str){small, rest.n});
+        if (!zs_parse_image_reference(f->fix, &reference, &other)) {
+            f->fix.n = 0;
         }
     }
     return false;
 }
 
-/* Says why `part`, which stands between slashes, is no component. */
-static bool component_fault(zs_str s, zs_str part, zs_fault *f)
+/* Says why the first part of `rest`, up to a slash, is no component. */
+static bool component_fault(zs_str s, zs_str rest, zs_fault *f)
 {
+    zs_str part = zs_str_sub(rest, 0, zs_str_find(rest, '/'));
     size_t begin = (size_t)(part.p - s.p), at = begin + lex_component(part);
     if (part.n == 0) {
-        bool is_last = begin == s.n;
-        return begin == 0  ? zs_fault_set(f, 0, s.n != 0, "a name is missing before this", shape)
-               : is_last   ? zs_fault_set(f, begin - 1, 1, "a name is missing after `/`", shape)
-                           : zs_fault_set(f, begin - 1, 1, "a name is missing between slashes", shape);
+        bool is_last = begin == s.n || s.p[begin] != '/';
+        return begin == 0 ? zs_fault_set(f, 0, s.n != 0, "a name is missing before this", shape)
+               : is_last
+                   ? zs_fault_set(f, begin - 1, 1, "a name is missing after `/`", shape)
+                   : zs_fault_set(f, begin - 1, 1, "a name is missing between slashes", shape);
     }
     char c = s.p[at];
     if (is_upper(c)) {
-        return upper_case_fault(s, part, at, f);
+        return upper_case_fault(s, rest, at, f);
     }
     if (c == '.' || c == '_' || c == '-') {
         size_t n = 1;
@@ -424,7 +430,7 @@ static bool check_name(zs_str s, zs_str name, zs_fault *f)
         zs_str part = zs_str_sub(rest, 0, slash);
         bool is_registry = is_first && slash < rest.n && lex_domain(part) == part.n && part.n != 0;
         if (!is_registry && (lex_component(part) != part.n || part.n == 0)) {
-            return component_fault(s, part, f);
+            return component_fault(s, rest, f);
         }
         if (slash == rest.n) {
             return true;
@@ -437,7 +443,8 @@ static bool check_tag(zs_str s, zs_str tag, zs_fault *f)
 {
     size_t begin = (size_t)(tag.p - s.p), at = lex_tag(tag);
     if (tag.n == 0) {
-        return zs_fault_set(f, begin - 1, 1, "a tag is missing after `:`", "write it, or remove `:`");
+        return zs_fault_set(f, begin - 1, 1, "a tag is missing after `:`",
+                            "write it, or remove `:`");
     }
     if (at != tag.n) {
         size_t length = 1;
@@ -445,8 +452,8 @@ static bool check_tag(zs_str s, zs_str tag, zs_fault *f)
             length++;
         }
         return zs_fault_set(f, begin + at, length, "not a character of a tag",
-                            "a tag has letters, digits, `_`, `.` and `-`, and starts with none of the "
-                            "last two");
+                            "a tag has letters, digits, `_`, `.` and `-`, and starts with none of "
+                            "the last two");
     }
     return tag.n <= TAG_MAX ||
            zs_fault_set(f, begin, tag.n, "a tag has at most 128 characters", NULL);
@@ -454,7 +461,7 @@ static bool check_tag(zs_str s, zs_str tag, zs_fault *f)
 
 static bool check_digest(zs_str s, zs_str digest, zs_fault *f)
 {
-    static const char hint[] = "a digest is `sha256:` and 64 hexadecimal digits, as the registry shows it";
+    static const char hint[] = "a digest is `sha256:` and 64 hexadecimal digits";
     size_t begin = (size_t)(digest.p - s.p), length = lex_algorithm(digest);
     if (digest.n == 0) {
         return zs_fault_set(f, begin - 1, 1, "a digest is missing after `@`", hint);
@@ -462,7 +469,8 @@ static bool check_digest(zs_str s, zs_str digest, zs_fault *f)
     if (length == digest.n || digest.p[length] != ':') {
         return zs_fault_set(f, begin, digest.n, "this is not a digest", hint);
     }
-    zs_str algorithm = zs_str_sub(digest, 0, length), hex = zs_str_sub(digest, length + 1, digest.n);
+    zs_str algorithm = zs_str_sub(digest, 0, length);
+    zs_str hex = zs_str_sub(digest, length + 1, digest.n);
     size_t want = zs_str_is(algorithm, "sha256")   ? SHA256_HEX
                   : zs_str_is(algorithm, "sha384") ? SHA384_HEX
                   : zs_str_is(algorithm, "sha512") ? SHA512_HEX
@@ -503,13 +511,15 @@ static bool foreign_fault(zs_str s, zs_fault *f)
     return false;
 }
 
-/* The registry is what stands before the first slash, when it looks like a host; Docker Hub otherwise. */
+/* The registry is what stands before the first slash, when it looks like a host; Docker Hub
+ * otherwise. */
 static void split_name(zs_str name, zs_image_reference *ret)
 {
     size_t slash = zs_str_find(name, '/');
     zs_str head = zs_str_sub(name, 0, slash);
-    bool is_host = slash < name.n && (zs_str_find(head, '.') < head.n || zs_str_is(head, "localhost") ||
-                                      zs_str_find(head, ':') < head.n);
+    bool looks_like_host = zs_str_find(head, '.') < head.n || zs_str_find(head, ':') < head.n ||
+                           zs_str_is(head, "localhost");
+    bool is_host = slash < name.n && looks_like_host;
     ret->registry = is_host ? head : (zs_str){NULL, 0};
     ret->repository = is_host ? zs_str_sub(name, slash + 1, name.n) : name;
 }

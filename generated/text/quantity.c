@@ -1,7 +1,7 @@
-/* Made by `make generate` from src/text/quantity.re, digest 870e5cdd618540d2. */
+/* Made by `make generate` from src/text/quantity.re, digest 12162835ac5dfd85. */
 /* Memory sizes: "512Mi" to bytes.
- * Source: ServiceSpec quantities; the suffixes are those of Kubernetes resource.Quantity without exponents, and both
- * letter cases of the decimal ones. */
+ * Source: ServiceSpec quantities; the suffixes are those of Kubernetes resource.Quantity without
+ * exponents, and both letter cases of the decimal ones. */
 #include "base/number.h"
 #include "text/fault.h"
 #include "text/lex.h"
@@ -30,6 +30,14 @@ static unit unit_of(char letter, bool is_binary)
     char small = letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a') : letter;
     int power = (int)(strchr(letters, small) - letters) + 1;
     return (unit){power > 4 ? UNIT_LARGER : UNIT_GOOD, power, is_binary};
+}
+
+/* A suffix of another kind that reminds of a unit. */
+static unit like(char letter, bool is_binary, unit_kind kind)
+{
+    unit u = unit_of(letter, is_binary);
+    u.kind = kind;
+    return u;
 }
 
 /* The suffix, good or one that people write elsewhere; it must be all of `s`. */
@@ -141,7 +149,7 @@ yy8:
     goto yy3;
 yy9:
     ++c.p;
-    { found = unit_of(s.p[0], false); found.kind = UNIT_AMBIGUOUS; goto done; }
+    { found = like(s.p[0], false, UNIT_AMBIGUOUS); goto done; }
 yy10:
     ++c.p;
     yych = ZS_PEEK(c);
@@ -152,7 +160,7 @@ yy10:
         if (yych == 'b') goto yy15;
     }
 yy11:
-    { found = unit_of(s.p[0], true); found.kind = UNIT_OTHER_CASE; goto done; }
+    { found = like(s.p[0], true, UNIT_OTHER_CASE); goto done; }
 yy12:
     ++c.p;
     yych = ZS_PEEK(c);
@@ -172,7 +180,7 @@ yy14:
     goto yy8;
 yy15:
     ++c.p;
-    { found = unit_of(s.p[0], true); found.kind = UNIT_WITH_B; goto done; }
+    { found = like(s.p[0], true, UNIT_WITH_B); goto done; }
 yy16:
     ++c.p;
     yych = ZS_PEEK(c);
@@ -189,7 +197,13 @@ done:
 }
 
 /* What stands where the number should. */
-typedef enum number_kind { NUMBER_WHOLE, NUMBER_FRACTION, NUMBER_SIGNED, NUMBER_OTHER, NUMBER_NONE } number_kind;
+typedef enum number_kind {
+    NUMBER_WHOLE,
+    NUMBER_FRACTION,
+    NUMBER_SIGNED,
+    NUMBER_OTHER,
+    NUMBER_NONE,
+} number_kind;
 
 static number_kind lex_number(zs_str s, size_t *ret_length)
 {
@@ -402,7 +416,8 @@ done:
 }
 
 static const char sizes[] = "write a whole number and a unit, such as `512Mi` or `2G`";
-static const char units[] = "the units are K M G T (powers of 1000) and Ki Mi Gi Ti (powers of 1024)";
+static const char units[] =
+    "the units are K M G T (powers of 1000) and Ki Mi Gi Ti (powers of 1024)";
 
 /* base^power * n; false when it passes the largest size. */
 static bool multiply(uint64_t n, unit u, uint64_t *ret)
@@ -421,7 +436,8 @@ static bool multiply(uint64_t n, unit u, uint64_t *ret)
 /* Bytes in the largest unit of a family that holds them whole. */
 static void fix_bytes(zs_fault *f, uint64_t bytes, bool is_binary)
 {
-    static const char *const suffixes[2][5] = {{"", "K", "M", "G", "T"}, {"", "Ki", "Mi", "Gi", "Ti"}};
+    static const char *const suffixes[2][5] = {{"", "K", "M", "G", "T"},
+                                               {"", "Ki", "Mi", "Gi", "Ti"}};
     uint64_t base = is_binary ? 1024 : 1000;
     int power = 0;
     char digits[20];
@@ -484,7 +500,7 @@ static bool number_fault(zs_str s, size_t length, number_kind kind, zs_fault *f)
         return zs_fault_set(f, 0, 1, "a size is not negative", sizes);
     }
     if (kind == NUMBER_SIGNED) {
-        zs_fault_set(f, 0, 1, "a size has no sign", NULL);
+        zs_fault_set(f, 0, 1, "a size has no sign", sizes);
         zs_fault_fix(f, s, 0, 1, ZS_STR(""));
         return false;
     }
@@ -547,8 +563,12 @@ static bool has_spaces(zs_str s, zs_fault *f)
     zs_str tail = zs_str_sub(s, at + n, s.n);
     size_t more = zs_str_find(tail, ' ');
     if (spaces_at(tail, more) == tail.n - more && at + tail.n != 0) {
-        f->hint = NULL;
         zs_fault_join_fix(f, zs_str_sub(s, 0, at), zs_str_sub(tail, 0, more), ZS_STR(""));
+        zs_fault other;
+        int64_t bytes = 0;
+        if (!zs_parse_memory(f->fix, &bytes, &other)) {
+            f->fix.n = 0;
+        }
     }
     return true;
 }

@@ -1,10 +1,11 @@
-/* The memory of one compile: an arena with an injectable allocator and a ceiling.
- * Knows nothing about text, schemas or files.
+/* The memory of one compile: an arena with an injectable allocator and a ceiling. Knows nothing
+ * about text, schemas or files.
  *
  * Invariants
  *   - Everything allocated here lives until zs_arena_release; nothing is freed alone.
  *   - Memory is zeroed and aligned for any type.
- *   - When memory runs out (allocator said no, or `limit` reached) allocation returns NULL, `failed` is set and
+ *   - When memory runs out (allocator said no, or `limit` reached) allocation returns NULL,
+ *     `failed` is set and
  *     stays set. Callers return false at once; the library door reports it as one diagnostic.
  *   - With -DZS_TINY blocks are 64 bytes, so that nearly every allocation reaches the allocator. */
 #ifndef ZS_BASE_ARENA_H
@@ -48,9 +49,9 @@ void *zs_arena_alloc(zs_arena *a, size_t n) ZS_MUST_CHECK;
 void *zs_arena_array(zs_arena *a, size_t count, size_t size) ZS_MUST_CHECK;
 /* A copy of `n` bytes at `p`, followed by one 0 byte that is not counted. */
 char *zs_arena_copy(zs_arena *a, const void *p, size_t n) ZS_MUST_CHECK;
-/* Room for at least `need` items in *items, keeping the first `have` (grows by doubling; old room stays in the arena).
- * On failure returns false and leaves *items and *capacity alone. */
-bool zs_arena_grow(zs_arena *a, void **items, uint32_t *capacity, uint32_t have, uint32_t need, size_t size)
-    ZS_MUST_CHECK;
+/* Room for at least `need` items in *items, keeping the first `have` (grows by doubling; old room
+ * stays in the arena). On failure returns false and leaves *items and *capacity alone. */
+bool zs_arena_grow(zs_arena *a, void **items, uint32_t *capacity, uint32_t have, uint32_t need,
+                   size_t size) ZS_MUST_CHECK;
 
 #endif

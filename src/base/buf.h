@@ -1,6 +1,6 @@
-/* A growing byte buffer with a ceiling, in an arena.
- * Once an append does not fit (ceiling or memory) `failed` stays set and further appends do nothing, so a writer may
- * append freely and look once at the end. */
+/* A growing byte buffer with a ceiling, in an arena. Once an append does not fit (ceiling or
+ * memory) `failed` stays set and further appends do nothing, so a writer may append freely and look
+ * once at the end. */
 #ifndef ZS_BASE_BUF_H
 #define ZS_BASE_BUF_H
 
@@ -26,7 +26,8 @@ void zs_buf_add_i64(zs_buf *b, int64_t v);
 /* Formats like zs_format (format.h). */
 void zs_buf_addf(zs_buf *b, const char *format, ...);
 void zs_buf_vaddf(zs_buf *b, const char *format, va_list args);
-static inline zs_str zs_buf_str(const zs_buf *b) {
+static inline zs_str zs_buf_str(const zs_buf *b)
+{
     return (zs_str){b->p, b->n};
 }
 

@@ -29,6 +29,7 @@ static void add_hex(zs_buf *b, uint32_t v, unsigned digits)
     }
 }
 
+/* The spelling of a code point that must not reach a terminal. */
 static void add_escape(zs_buf *b, uint32_t code)
 {
     const char *short_form = code == '\n'   ? "\\n"

@@ -11,13 +11,13 @@ zs_number_result zs_parse_u64(zs_str s, uint64_t *ret);
 zs_number_result zs_parse_i64(zs_str s, int64_t *ret);
 /* The digits of base 8, 10 or 16 only, no prefix, no sign. */
 zs_number_result zs_parse_digits(zs_str s, unsigned base, uint64_t *ret);
-/* JSON or YAML 1.2 core decimal number (`.5`, `5.` and a leading + are taken too), correctly rounded to nearest even.
- * RANGE when it overflows to infinity. */
+/* JSON or YAML 1.2 core decimal number (`.5`, `5.` and a leading + are taken too), correctly
+ * rounded to nearest even. RANGE when it overflows to infinity. */
 zs_number_result zs_parse_double(zs_str s, double *ret);
 /* Longest result of zs_print_double. */
 enum { ZS_DOUBLE_ROOM = 32 };
-/* The shortest decimal that reads back as `v` (finite), as JSON; an integral value below 1e15 has no point or exponent.
- * Returns the number of bytes written to `out`, at most ZS_DOUBLE_ROOM. */
+/* The shortest decimal that reads back as `v` (finite), as JSON; an integral value below 1e15 has
+ * no point or exponent. Returns the number of bytes written to `out`, at most ZS_DOUBLE_ROOM. */
 size_t zs_print_double(double v, char *out);
 
 #endif

@@ -17,13 +17,16 @@ typedef struct zs_str {
 
 #define ZS_STR(literal) ((zs_str){(literal), sizeof(literal) - 1})
 
-static inline zs_str zs_str_of(const char *c_string) {
+static inline zs_str zs_str_of(const char *c_string)
+{
     return (zs_str){c_string, strlen(c_string)};
 }
-static inline bool zs_str_eq(zs_str a, zs_str b) {
+static inline bool zs_str_eq(zs_str a, zs_str b)
+{
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
-static inline bool zs_str_is(zs_str a, const char *c_string) {
+static inline bool zs_str_is(zs_str a, const char *c_string)
+{
     return zs_str_eq(a, zs_str_of(c_string));
 }
 /* Byte order, shorter first when one is a prefix of the other. */
@@ -39,7 +42,8 @@ zs_str zs_str_sub(zs_str s, size_t from, size_t n);
 zs_str zs_str_copy(zs_arena *a, zs_str s);
 /* The slices one after the other; same failure. */
 zs_str zs_str_concat(zs_arena *a, const zs_str *parts, size_t n);
-/* Edit distance (insert, delete, replace, swap of neighbours) up to `most`; most + 1 when it is larger. Case counts. */
+/* Edit distance (insert, delete, replace, swap of neighbours) up to `most`; most + 1 when it is
+ * larger. Case counts. */
 unsigned zs_str_distance(zs_str a, zs_str b, unsigned most);
 
 #endif

@@ -4,8 +4,8 @@
 
 #include "base/str.h"
 
-/* Index of the first byte that is not part of well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms,
- * nothing above U+10FFFF), or s.n when all is well. */
+/* Index of the first byte that is not part of well-formed UTF-8 (RFC 3629: no surrogates, no
+ * overlong forms, nothing above U+10FFFF), or s.n when all is well. */
 size_t zs_utf8_fault(zs_str s);
 /* Length of the well-formed sequence at the start of `s`: 1..4, or 0 when there is none. */
 size_t zs_utf8_length(zs_str s);

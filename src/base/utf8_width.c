@@ -10,6 +10,7 @@ typedef struct code_range {
     uint32_t first, last;
 } code_range;
 
+/* clang-format off */
 static const code_range zero_width[] = {
     {0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD}, {0x5BF, 0x5BF}, {0x5C1, 0x5C2}, {0x5C4, 0x5C5},
     {0x5C7, 0x5C7}, {0x610, 0x61A}, {0x61C, 0x61C}, {0x64B, 0x65F}, {0x670, 0x670}, {0x6D6, 0x6DC},
@@ -100,6 +101,9 @@ static const code_range double_width[] = {
     {0x1FA70, 0x1FAF6}, {0x20000, 0x3134A},
 };
 
+/* clang-format on */
+
+/* Binary search: the tables are sorted. */
 static bool is_in(uint32_t code, const code_range *ranges, size_t n)
 {
     size_t low = 0, high = n;

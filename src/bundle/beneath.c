@@ -1,4 +1,5 @@
-/* Directories opened one part at a time, each with O_NOFOLLOW: the same guarantee on every kernel. */
+/* Directories opened one part at a time, each with O_NOFOLLOW: the same guarantee on every kernel.
+ */
 #include "bundle/beneath.h"
 
 #include <errno.h>
@@ -8,20 +9,25 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/banned.h"
+
 enum { DIRECTORY_FLAGS = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
 
 /* A link where a directory should be: the kernel says ENOTDIR for O_DIRECTORY with O_NOFOLLOW. */
-static int open_part(int at, const char *name) {
+static int open_part(int at, const char *name)
+{
     struct stat st;
     int fd = openat(at, name, DIRECTORY_FLAGS);
-    if (fd < 0 && errno == ENOTDIR && fstatat(at, name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(st.st_mode)) {
+    if (fd < 0 && errno == ENOTDIR && fstatat(at, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+        S_ISLNK(st.st_mode)) {
         errno = ELOOP;
     }
     return fd;
 }
 
 /* Opens the next part below `at`, making it when asked to; closes `at`. */
-static int step(int at, const char *name, bool makes, unsigned *made) {
+static int step(int at, const char *name, bool makes, unsigned *made)
+{
     int fd = open_part(at, name);
     if (fd < 0 && errno == ENOENT && makes && mkdirat(at, name, 0777) == 0) {
         *made += 1;
@@ -35,7 +41,9 @@ static int step(int at, const char *name, bool makes, unsigned *made) {
     return fd;
 }
 
-static int walk(const char *path, bool makes, unsigned *ret_made) {
+/* Both ways into a directory are the same walk, with or without making what is missing. */
+static int walk(const char *path, bool makes, unsigned *ret_made)
+{
     char part[NAME_MAX + 1];
     int fd = open(path[0] == '/' ? "/" : ".", DIRECTORY_FLAGS);
     *ret_made = 0;
@@ -56,16 +64,19 @@ static int walk(const char *path, bool makes, unsigned *ret_made) {
     return fd;
 }
 
-int zs_open_directory(const char *path) {
+int zs_open_directory(const char *path)
+{
     unsigned made;
     return walk(path, false, &made);
 }
 
-int zs_make_directory(const char *path, unsigned *ret_made) {
+int zs_make_directory(const char *path, unsigned *ret_made)
+{
     return walk(path, true, ret_made);
 }
 
-void zs_unmake_directory(const char *path, unsigned made) {
+void zs_unmake_directory(const char *path, unsigned made)
+{
     char rest[PATH_MAX];
     size_t n = strlen(path);
     if (n >= sizeof rest) {

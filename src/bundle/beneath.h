@@ -4,9 +4,11 @@
 
 #include <stdbool.h>
 
-/* Opens the directory `path`; no part of it may be a symbolic link. -1 with errno set (ELOOP for a link). */
+/* Opens the directory `path`; no part of it may be a symbolic link. -1 with errno set (ELOOP for a
+ * link). */
 int zs_open_directory(const char *path);
-/* The same, making what is missing; *ret_made counts the directories made, from the last part backwards. */
+/* The same, making what is missing; *ret_made counts the directories made, from the last part
+ * backwards. */
 int zs_make_directory(const char *path, unsigned *ret_made);
 /* Removes the last `made` parts of the path again, as far as they are empty. */
 void zs_unmake_directory(const char *path, unsigned made);

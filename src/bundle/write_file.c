@@ -10,8 +10,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/banned.h"
+
 /* Splits a path into its directory (opened) and its last part. -1 with errno set. */
-static int open_parent(const char *path, const char **ret_name) {
+static int open_parent(const char *path, const char **ret_name)
+{
     const char *slash = strrchr(path, '/');
     if (slash == NULL) {
         *ret_name = path;
@@ -26,7 +29,9 @@ static int open_parent(const char *path, const char **ret_name) {
     return fd;
 }
 
-static bool write_all(int fd, const char *bytes, size_t size) {
+/* write(2) may take less than it was given. */
+static bool write_all(int fd, const char *bytes, size_t size)
+{
     while (size > 0) {
         ssize_t n = write(fd, bytes, size);
         if (n < 0 && errno != EINTR) {
@@ -39,7 +44,8 @@ static bool write_all(int fd, const char *bytes, size_t size) {
 }
 
 /* A new file in the directory, under a name nobody has; fills `name`. */
-static int create_beside(int directory, char *name, size_t room, const char *last, unsigned mode) {
+static int create_beside(int directory, char *name, size_t room, const char *last, unsigned mode)
+{
     static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
     size_t n = strlen(last);
     if (n + 10 > room) {
@@ -55,7 +61,8 @@ static int create_beside(int directory, char *name, size_t room, const char *las
             name[n + 2 + i] = digits[seed % 36];
         }
         name[n + 9] = '\0';
-        int fd = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        int fd =
+            openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
         if (fd >= 0 || errno != EEXIST) {
             return fd;
         }
@@ -63,8 +70,9 @@ static int create_beside(int directory, char *name, size_t room, const char *las
     return -1;
 }
 
-bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size, unsigned mode,
-                      const char **ret_why) {
+bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
+                      unsigned mode, const char **ret_why)
+{
     char temporary[300];
     int fd = create_beside(directory, temporary, sizeof temporary, name, mode);
     bool ok = fd >= 0 && write_all(fd, bytes, size) && fsync(fd) == 0;
@@ -78,7 +86,8 @@ bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t
         error = errno;
     }
     if (ok) {
-        (void)fsync(directory); /* the rename itself; some file systems refuse, and the file is whole all the same */
+        /* The rename itself. Some file systems refuse, and the file is whole all the same. */
+        (void)fsync(directory);
     } else if (fd >= 0) {
         unlinkat(directory, temporary, 0);
     }
@@ -86,7 +95,9 @@ bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t
     return ok;
 }
 
-bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode, const char **ret_why) {
+bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
+                   const char **ret_why)
+{
     const char *name;
     int directory = open_parent(path, &name);
     if (directory < 0) {

@@ -4,6 +4,8 @@
 
 #include <assert.h>
 
+#include "base/banned.h"
+
 enum { PHASES = ZS_CDI_HOOK_NAME_POSTSTOP + 1 };
 
 static const zs_cdi_plain_hook_list *phase_of(const zs_cdi_hooks_map *map, unsigned phase)
@@ -59,6 +61,7 @@ uint32_t zs_cdi_hook_count(const zs_cdi_hooks *hooks)
     return n;
 }
 
+/* The two forms have types of their own: here each hook names its phase. */
 static zs_cdi_hook_view view_of_listed(const zs_cdi_hook *hook)
 {
     return (zs_cdi_hook_view){
@@ -74,6 +77,7 @@ static zs_cdi_hook_view view_of_listed(const zs_cdi_hook *hook)
     };
 }
 
+/* Here the phase is the member that the hook stands in. */
 static zs_cdi_hook_view view_of_mapped(const zs_cdi_plain_hook *hook, zs_cdi_hook_name name)
 {
     return (zs_cdi_hook_view){

@@ -6,6 +6,8 @@
 #include "cdi/index.h"
 #include "cdi/sort.h"
 
+#include "base/banned.h"
+
 zs_cdi_registry *zs_cdi_registry_new(zs_arena *a)
 {
     zs_cdi_registry *r = zs_arena_alloc(a, sizeof *r);
@@ -128,6 +130,7 @@ static uint32_t collect(const zs_cdi_registry *r, zs_cdi_claim *claims)
     return n;
 }
 
+/* Lists every declaration sorted, so that those of one name stand together. */
 static bool collect_claims(zs_cdi_registry *r)
 {
     size_t room = 0;

@@ -4,6 +4,8 @@
 #include "cdi/index.h"
 #include "text/scalar.h"
 
+#include "base/banned.h"
+
 enum {
     LISTED_MAX = 12,         /* names in one "declared:" list */
     EXPLAINED_FILES_MAX = 4, /* faulty files named in one diagnostic */
@@ -42,7 +44,8 @@ typedef struct zs_resolution {
     zs_diags *diags;
     zs_cdi_edits edits;
     uint32_t item_room, file_room;
-    bool *is_file_met; /* one a file of the registry */
+    bool *is_file_met;   /* one a file of the registry */
+    zs_str missing_kind; /* the last that was reported */
     bool is_complete;
 } zs_resolution;
 
@@ -88,7 +91,7 @@ static void explain_files(const zs_cdi_registry *r, zs_diags *diags, zs_diag *d)
         if (read->file.spec || ++n > EXPLAINED_FILES_MAX) {
             continue;
         }
-        if (!read->fault) {
+        if (!read->fault || read->fault->code == ZS_CODE_CDI_UNREADABLE) {
             zs_diag_note(diags, d, "file %Q is left out: it could not be read", read->file.path);
         } else {
             zs_diag_note(diags, d, "file %Q is left out: %S", read->file.path,
@@ -120,52 +123,77 @@ static void explain_directories(const zs_cdi_registry *r, zs_diags *diags, zs_di
                          directory->why);
             break;
         case ZS_CDI_DIRECTORY_READ:
-            zs_diag_note(diags, d, "directory %Q: %u CDI files", directory->path,
-                         directory->n_files);
+            zs_diag_note(diags, d, "directory %Q: %u CDI file%s", directory->path,
+                         directory->n_files, directory->n_files == 1 ? "" : "s");
             break;
         }
     }
 }
 
-/* Offers what is declared: other devices of the kind, or else other kinds. */
-static bool explain_candidates(zs_resolution *to, zs_str kind, zs_str name, zs_diag *d)
+/* An index such as `2` is as near to `0` as to `1`: offering either would be a guess. */
+static bool is_number(zs_str name)
 {
-    const zs_cdi_registry *r = to->r;
-    zs_str *texts = zs_arena_array(to->a, r->n_entries, sizeof *texts);
-    if (!texts) {
-        return false;
-    }
-    uint32_t n = candidates_of(r, &kind, texts);
-    if (n > 0) {
-        zs_str near = zs_suggest(name, texts, n);
-        zs_diag_note(to->diags, d, "declared devices of %Q: %S", kind, list_of(to->a, texts, n));
-        if (near.n > 0) {
-            zs_diag_help(to->diags, d, "did you mean `%S=%S`?", kind, near);
+    for (size_t i = 0; i < name.n; i++) {
+        if (name.p[i] < '0' || name.p[i] > '9') {
+            return false;
         }
-        return true;
     }
-    n = candidates_of(r, NULL, texts);
-    zs_str near = zs_suggest(kind, texts, n);
-    if (n > 0) {
-        zs_diag_note(to->diags, d, "declared kinds: %S", list_of(to->a, texts, n));
-    }
-    if (near.n > 0) {
-        zs_diag_help(to->diags, d, "did you mean `%S=%S`?", near, name);
-    }
-    explain_directories(r, to->diags, d);
     return true;
 }
 
+/* Nobody declares the kind: said once for all devices of it, with the kinds that there are. */
+static void report_kind(zs_resolution *to, zs_span at, zs_str kind, zs_str name, zs_str *texts)
+{
+    if (zs_str_eq(kind, to->missing_kind)) {
+        return;
+    }
+    to->missing_kind = kind;
+    zs_diag *d =
+        zs_diag_push(to->diags, to->code, at, "no CDI file declares a device of the kind %Q", kind);
+    uint32_t n = candidates_of(to->r, NULL, texts);
+    zs_str near = zs_suggest(kind, texts, n);
+    explain_files(to->r, to->diags, d);
+    if (n > 0) {
+        zs_diag_note(to->diags, d, "declared kinds: %S", list_of(to->a, texts, n));
+    }
+    explain_directories(to->r, to->diags, d);
+    if (near.n > 0) {
+        zs_diag_help(to->diags, d, "did you mean `%S=%S`?", near, name);
+    }
+    if (to->code == ZS_CODE_CDI_NOT_USED) {
+        zs_diag_note(to->diags, d, "built-in devices are used instead");
+    }
+}
+
+/* Says why a name does not resolve, and offers the devices that the kind has. */
 static bool report_unknown(zs_resolution *to, const zs_cdi_request *request, zs_str kind,
                            zs_str name)
 {
     to->is_complete = false;
+    zs_str *texts = zs_arena_array(to->a, to->r->n_entries, sizeof *texts);
+    if (!texts) {
+        return false;
+    }
+    uint32_t n = candidates_of(to->r, &kind, texts);
+    if (n == 0) {
+        report_kind(to, request->at, kind, name, texts);
+        return true;
+    }
     zs_diag *d = zs_diag_push(to->diags, to->code, request->at,
                               "no CDI file declares the device %Q", request->name);
+    zs_str near = is_number(name) ? (zs_str){NULL, 0} : zs_suggest(name, texts, n);
     explain_files(to->r, to->diags, d);
-    return explain_candidates(to, kind, name, d);
+    zs_diag_note(to->diags, d, "declared devices of %Q: %S", kind, list_of(to->a, texts, n));
+    if (near.n > 0) {
+        zs_diag_help(to->diags, d, "did you mean `%S=%S`?", kind, near);
+    }
+    if (to->code == ZS_CODE_CDI_NOT_USED) {
+        zs_diag_note(to->diags, d, "built-in devices are used instead");
+    }
+    return true;
 }
 
+/* A conflict is told with all its files: mending any of them may mend it. */
 static void report_conflict(zs_resolution *to, const zs_cdi_request *request,
                             const zs_cdi_entry *entry)
 {
@@ -176,9 +204,7 @@ static void report_conflict(zs_resolution *to, const zs_cdi_request *request,
         "CDI device `%S=%S` is declared by two files of one directory, so neither counts",
         claim->kind, claim->name);
     for (uint32_t i = 0; i < entry->n_claims; i++) {
-        const zs_cdi_found *found = &entry->claims[i].found;
-        zs_diag_add_label(to->diags, d, found->at, "declared here");
-        zs_diag_note(to->diags, d, "file %Q declares it", found->file->path);
+        zs_diag_add_label(to->diags, d, entry->claims[i].found.at, "declared here");
     }
     zs_diag_help(to->diags, d,
                  "remove one of the files, or move one to a directory of another priority");
@@ -186,6 +212,7 @@ static void report_conflict(zs_resolution *to, const zs_cdi_request *request,
 
 /* ---- resolving ------------------------------------------------------------------------------- */
 
+/* Keeps edits and the file they come from side by side. */
 static bool push_edits(zs_resolution *to, const zs_cdi_container_edits *edits,
                        const zs_cdi_file *file)
 {
@@ -248,6 +275,7 @@ static bool take_all(zs_resolution *to, const zs_cdi_request *request, zs_str ki
     return is_any || !to->is_complete || report_unknown(to, request, kind, ZS_STR("all"));
 }
 
+/* A requested name is malformed, unknown, in conflict, or taken. */
 static bool resolve_one(zs_resolution *to, const zs_cdi_request *request)
 {
     zs_str kind, name;

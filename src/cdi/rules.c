@@ -7,6 +7,8 @@
 #include "cdi/sort.h"
 #include "cdi/version.h"
 
+#include "base/banned.h"
+
 /* ---- version --------------------------------------------------------------------------------- */
 
 /* One diagnostic for the field that needs most: mending it mends the file. */
@@ -220,6 +222,7 @@ static bool check_edits(zs_arena *a, const zs_cdi_container_edits *edits, zs_dia
 
 /* ---- devices --------------------------------------------------------------------------------- */
 
+/* Names are looked up without their file, so one file may not use a name twice. */
 static bool check_device_names(zs_arena *a, const zs_cdi_device_list *devices, zs_diags *diags)
 {
     zs_str *texts = zs_arena_array(a, devices->n, sizeof *texts);

@@ -1,6 +1,8 @@
 /* Bottom-up merge sort. Takes its memory from the arena only, unlike qsort. */
 #include "cdi/sort.h"
 
+#include "base/banned.h"
+
 typedef struct zs_order {
     zs_compare compare;
     const void *context;

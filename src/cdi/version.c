@@ -3,6 +3,8 @@
  * Interface 1.1.0, "Released versions". */
 #include "cdi/version.h"
 
+#include "base/banned.h"
+
 static const char *const names[ZS_CDI_VERSIONS] = {
     "0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "0.8.0", "1.0.0", "1.1.0",
 };

@@ -4,6 +4,8 @@
 #include "cdi/hooks.h"
 #include "cdi/index.h"
 
+#include "base/banned.h"
+
 /* ---- list ------------------------------------------------------------------------------------ */
 
 static void print_conflict(zs_buf *out, const zs_cdi_entry *entry)
@@ -30,6 +32,7 @@ void zs_cdi_print_list(zs_buf *out, const zs_cdi_registry *r)
 
 /* ---- edits as JSON --------------------------------------------------------------------------- */
 
+/* Empty lists are left out, as writers of CDI files do. */
 static void write_strings(zs_json_writer *w, const char *key, const zs_str_list *list)
 {
     if (list->n == 0) {
@@ -43,6 +46,7 @@ static void write_strings(zs_json_writer *w, const char *key, const zs_str_list 
     zs_json_end_list(w);
 }
 
+/* Both forms of hooks are written in the form of the standard. */
 static void write_hook(zs_json_writer *w, const zs_cdi_hook_view *hook)
 {
     zs_json_begin_object(w);
@@ -93,6 +97,7 @@ static uint32_t part_size(const zs_cdi_container_edits *edits, zs_part part)
     return edits->additional_gids.n;
 }
 
+/* One item of a part, as its type wants it. */
 static void write_item(zs_json_writer *w, const zs_cdi_container_edits *edits, zs_part part,
                        uint32_t i)
 {
@@ -195,6 +200,7 @@ static void print_brings(zs_buf *out, const char *who, const zs_cdi_container_ed
     zs_buf_addf(out, "%s\n", is_any ? "" : "nothing");
 }
 
+/* Everything about one name that does resolve. */
 static void print_found(zs_buf *out, const zs_sources *sources, const zs_cdi_entry *entry)
 {
     const zs_cdi_found *winner = zs_cdi_winner(entry);

@@ -36,7 +36,8 @@ typedef struct cli_command {
 extern const cli_command cli_commands[];
 const cli_command *cli_find_command(const char *name);
 
-/* Parses argv[first..]; CLI_OK, or CLI_USAGE after saying what is wrong. `line`'s arrays are malloced, freed by cli_line_release. */
+/* Parses argv[first..]; CLI_OK, or CLI_USAGE after saying what is wrong. `line`'s arrays are
+ * malloced, freed by cli_line_release. */
 int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_line *ret_line);
 void cli_line_release(cli_line *line);
 void cli_print_help(const cli_command *command);
@@ -48,41 +49,65 @@ int cli_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Says what the system refused and returns CLI_SYSTEM. */
 int cli_system(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* ---- a run of compile, bundle or trace ----------------------------------------------------------------------------- */
+/* ---- a run of compile, bundle or trace ------------------------------------------------------- */
 typedef struct cli_file cli_file;
 typedef struct cli_run {
     const cli_line *line;
     zs_session *session;
     cli_file *files; /* everything read; freed at the end */
     int status;      /* worst so far */
+    bool is_reported;
 } cli_run;
 
 /* A session with the levels of -W set. CLI_OK, CLI_USAGE or CLI_SYSTEM. */
 int cli_run_begin(cli_run *run, const cli_line *line);
 void cli_run_end(cli_run *run);
-/* Reads a file, `-` is standard input; the bytes live until cli_run_end. NULL after saying why (run->status is set). */
+/* Reads a file, `-` is standard input; the bytes live until cli_run_end. NULL after saying why
+ * (run->status is set). */
 const char *cli_read(cli_run *run, const char *path, size_t *ret_size);
-/* Takes over the malloced bytes of a file that was read otherwise, and notes it for --depfile. False without memory (said). */
+/* Takes over the malloced bytes of a file that was read otherwise, and notes it for --depfile.
+ * False without memory (said). */
 bool cli_keep(cli_run *run, const char *path, char *bytes);
 /* Sets every option that goes straight into the session. False after saying why. */
 bool cli_set_options(cli_run *run);
-/* Everything a compile needs: the deployment, image, facts (recorded or probed), CDI, secrets, options. */
+/* Everything a compile needs: the deployment, image, facts (recorded or probed), CDI, secrets,
+ * options. */
 int cli_load_inputs(cli_run *run, const char *deployment);
-/* The CDI directories of --cdi-dir, or of this host when a service asks for a GPU and no facts are given. False after saying why. */
+/* The CDI directories of --cdi-dir, or of this host when a service asks for a GPU or the command is
+ * about CDI or the host, and no facts are given. False after saying why. */
 bool cli_load_cdi(cli_run *run);
-/* The facts of this host that `deployment` (may be NULL: no spec) and the CDI files name, as a document. CLI_OK or CLI_SYSTEM. */
+/* The facts of this host that `deployment` (may be NULL: no spec) and the CDI files name, as a
+ * document. CLI_OK or CLI_SYSTEM. */
 int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret);
-/* Prints the session's diagnostics to standard error, as --format and --color say. */
+/* The facts: recorded ones of --facts, or this host's as far as the deployment and the CDI files
+ * name it. False after saying why. */
+bool cli_load_facts(cli_run *run);
+/* Prints the session's diagnostics to standard error, as --format and --color say; once. What can
+ * fail comes before, so that nothing is written after a fault. */
 void cli_report(cli_run *run);
-/* Writes a result: `-` or NULL to standard output with a newline, else atomically to the file, with this mode. */
+/* Takes in a status, reports, and returns the worst status: CLI_OK means that results may be
+ * written. */
+int cli_settle(cli_run *run, int status);
+/* Writes a result: `-` or NULL to standard output with a newline, else atomically to the file, with
+ * this mode. */
 int cli_write(const char *path, zs_text text, unsigned mode);
-int cli_write_depfile(const cli_run *run, const char *path, const char *target);
+
+/* What --source-map and --depfile ask for: made before anything is written. size 0: not asked for.
+ */
+typedef struct cli_side {
+    zs_text map, depfile;
+} cli_side;
+/* `target` is the file that the dependency file speaks of. CLI_OK or CLI_SYSTEM. */
+int cli_make_side(const cli_run *run, const char *target, cli_side *ret);
+int cli_write_side(const cli_run *run, const cli_side *side);
 
 int cli_compile(const cli_line *line);
 int cli_bundle(const cli_line *line);
+int cli_cdi(const cli_line *line);
 int cli_check(const cli_line *line);
 int cli_dump(const cli_line *line);
 int cli_schema(const cli_line *line);
+int cli_ledger(const cli_line *line);
 int cli_host(const cli_line *line);
 int cli_explain(const cli_line *line);
 int cli_trace(const cli_line *line);

@@ -4,95 +4,126 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/number.h"
 #include "cli/cli.h"
 #include "cli/jobs.h"
 
+#include "base/banned.h"
+
 /* A configuration that holds a secret is its owner's alone. */
-static unsigned mode_of(const cli_run *run) {
+static unsigned mode_of(const cli_run *run)
+{
     return zs_has_secret(run->session) ? 0600 : 0644;
 }
 
-static int make_directory(const char *path) {
-    return mkdir(path, 0777) == 0 || errno == EEXIST ? CLI_OK : cli_system("%s: %s", path, strerror(errno));
+static int make_directory(const char *path)
+{
+    return mkdir(path, 0777) == 0 || errno == EEXIST ? CLI_OK
+                                                     : cli_system("%s: %s", path, strerror(errno));
 }
 
-static int compile_service(cli_run *run, const char *service, zs_text *ret_config) {
+static int compile_service(cli_run *run, const char *service, zs_text *ret_config)
+{
     if (!zs_compile(run->session, service, cli_has(run->line, CLI_COMPACT), ret_config)) {
         return zs_out_of_memory(run->session) ? cli_system("out of memory") : CLI_FAULTY;
     }
     return CLI_OK;
 }
 
-/* One service: to standard output or a file, with its source map and dependency file. Diagnostics come first, so that nothing is
- * written when there is an error. */
-static int compile_one(cli_run *run, const char *service) {
+/* One service: to standard output or a file, with its source map and dependency file. Everything is
+ * made and reported before the first byte is written. */
+static int compile_one(cli_run *run, const char *service)
+{
     const char *output = cli_last(run->line, CLI_OUTPUT, NULL);
-    const char *map = cli_last(run->line, CLI_SOURCE_MAP, NULL);
-    const char *depfile = cli_last(run->line, CLI_DEPFILE, NULL);
-    zs_text config, map_text;
+    zs_text config;
+    cli_side side;
     int status = compile_service(run, service, &config);
+    if (status == CLI_OK) {
+        status = cli_make_side(run, output != NULL ? output : "-", &side);
+    }
+    status = cli_settle(run, status);
     if (status == CLI_OK) {
         status = cli_write(output, config, mode_of(run));
     }
-    if (status == CLI_OK && map != NULL) {
-        status = zs_source_map(run->session, &map_text) ? cli_write(map, map_text, 0644) : cli_system("out of memory");
-    }
-    if (status == CLI_OK && depfile != NULL) {
-        status = cli_write_depfile(run, depfile, output != NULL ? output : "-");
-    }
-    return status;
-}
-
-/* DIR/<service>/config.json; the name has been judged by the translation before. */
-static int compile_into(cli_run *run, const char *directory, const char *service) {
-    char path[PATH_MAX];
-    zs_text config;
-    int status = compile_service(run, service, &config);
-    if (status != CLI_OK) {
-        return status;
-    }
-    int n = snprintf(path, sizeof path, "%s/%s/config.json", directory, service);
-    if (n < 0 || (size_t)n >= sizeof path) {
-        return cli_system("%s/%s: the path is too long", directory, service);
-    }
-    path[(size_t)n - strlen("/config.json")] = '\0';
-    status = make_directory(path);
-    path[(size_t)n - strlen("/config.json")] = '/';
-    return status == CLI_OK ? cli_write(path, config, mode_of(run)) : status;
+    return status == CLI_OK ? cli_write_side(run, &side) : status;
 }
 
 typedef struct many {
     cli_run *run;
     char **services;
     const char *directory;
+    bool is_made; /* the directory is there */
 } many;
 
-/* One of several services, in a process of its own: what the inputs had to say is left to the parent. */
-static int compile_job(void *context, size_t i) {
+enum { JOBS_MAX = 1024 };
+
+/* One of several services, in a process of its own: what the inputs had to say is left to the
+ * parent. The result is the file's mode in two bytes, then config.json. */
+static int compile_job(void *context, size_t i, int result)
+{
     const many *m = context;
+    zs_text config;
     zs_diags_init(&m->run->session->diags, &m->run->session->a, &m->run->session->levels);
     m->run->status = CLI_OK;
-    int status = compile_into(m->run, m->directory, m->services[i]);
-    cli_report(m->run);
-    return status > m->run->status ? status : m->run->status;
+    m->run->is_reported = false;
+    int status = cli_settle(m->run, compile_service(m->run, m->services[i], &config));
+    uint16_t mode = (uint16_t)mode_of(m->run);
+    if (status == CLI_OK && (write(result, &mode, sizeof mode) != sizeof mode ||
+                             write(result, config.bytes, config.size) != (ssize_t)config.size)) {
+        status = cli_system("a result cannot be kept: %s", strerror(errno));
+    }
+    return status;
 }
 
-/* Several services into a directory. Every service is compiled, so that one run shows every error. */
-static int compile_many(cli_run *run, char **services, size_t n) {
-    many m = {run, services, cli_last(run->line, CLI_OUTPUT, NULL)};
+/* DIR/<service>/config.json; the name has been judged by the translation before. */
+static int write_job(void *context, size_t i, const char *bytes, size_t size)
+{
+    many *m = context;
+    char path[PATH_MAX];
+    uint16_t mode;
+    if (!m->is_made && make_directory(m->directory) != CLI_OK) {
+        return CLI_SYSTEM;
+    }
+    m->is_made = true;
+    int n = snprintf(path, sizeof path, "%s/%s/config.json", m->directory, m->services[i]);
+    if (n < 0 || (size_t)n >= sizeof path) {
+        return cli_system("%s/%s: the path is too long", m->directory, m->services[i]);
+    }
+    memcpy(&mode, bytes, sizeof mode);
+    path[(size_t)n - strlen("/config.json")] = '\0';
+    int status = make_directory(path);
+    path[(size_t)n - strlen("/config.json")] = '/';
+    zs_text config = {bytes + sizeof mode, size - sizeof mode};
+    return status == CLI_OK ? cli_write(path, config, mode) : status;
+}
+
+/* Several services into a directory. Every service is compiled, so that one run shows every error;
+ * with any error nothing is written. */
+static int compile_many(cli_run *run, char **services, size_t n)
+{
+    many m = {run, services, cli_last(run->line, CLI_OUTPUT, NULL), false};
     const char *width = cli_last(run->line, CLI_JOBS, "1");
     uint64_t jobs;
-    if (zs_parse_u64(zs_str_of(width), &jobs) != ZS_NUMBER_OK || jobs == 0 || jobs > 1024) {
-        return cli_usage("`--jobs %s`: write a whole number of 1 to 1024", width);
+    if (zs_parse_u64(zs_str_of(width), &jobs) != ZS_NUMBER_OK || jobs == 0 || jobs > JOBS_MAX) {
+        return cli_usage("`--jobs %s`: write a whole number of 1 to %d", width, JOBS_MAX);
     }
-    int status = make_directory(m.directory);
-    return status == CLI_OK ? cli_jobs(n, (size_t)jobs, compile_job, &m) : status;
+    cli_job_calls calls = {&m, compile_job, write_job};
+    return cli_jobs(n, (size_t)jobs, &calls);
+}
+
+static void release_names(char **names, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        free(names[i]);
+    }
+    free(names);
 }
 
 /* The services of -s or --all as malloced names; NULL without memory. */
-static char **list_services(const cli_run *run, size_t *ret_n) {
+static char **list_services(const cli_run *run, size_t *ret_n)
+{
     bool is_all = cli_has(run->line, CLI_ALL);
     size_t n = is_all ? zs_service_count(run->session) : (size_t)run->line->n_given, filled = 0;
     char **names = calloc(n + 1, sizeof *names);
@@ -104,7 +135,7 @@ static char **list_services(const cli_run *run, size_t *ret_n) {
             names[filled++] = strdup(run->line->given[i].value);
         }
         if (filled > 0 && names[filled - 1] == NULL) {
-            free(names);
+            release_names(names, filled - 1);
             return NULL;
         }
     }
@@ -112,7 +143,9 @@ static char **list_services(const cli_run *run, size_t *ret_n) {
     return names;
 }
 
-static int compile_services(cli_run *run, bool *ret_reported) {
+/* Decides from -s, --all and -o whether one result is wanted or a directory of them. */
+static int compile_services(cli_run *run)
+{
     size_t n = 0;
     char **services = list_services(run, &n);
     int status = services != NULL ? CLI_OK : cli_system("out of memory");
@@ -125,30 +158,26 @@ static int compile_services(cli_run *run, bool *ret_reported) {
         status = cli_usage("`--source-map` and `--depfile` go with one service");
     } else if (is_many) {
         cli_report(run);
-        *ret_reported = true;
         status = compile_many(run, services, n);
     } else {
         status = compile_one(run, n == 1 ? services[0] : NULL);
     }
-    for (size_t i = 0; i < n; i++) {
-        free(services[i]);
-    }
-    free(services);
+    release_names(services, n);
     return status;
 }
 
-int cli_compile(const cli_line *line) {
+int cli_compile(const cli_line *line)
+{
     cli_run run;
-    bool is_reported = false;
     int status = cli_run_begin(&run, line);
     if (status != CLI_OK) {
         return status;
     }
     status = cli_load_inputs(&run, line->operands[0]);
     if (status == CLI_OK) {
-        status = compile_services(&run, &is_reported);
+        status = compile_services(&run);
     }
-    if (status != CLI_USAGE && !is_reported) {
+    if (status != CLI_USAGE) {
         cli_report(&run);
     }
     status = run.status > status ? run.status : status;

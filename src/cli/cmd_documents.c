@@ -6,19 +6,24 @@
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 
+#include "base/banned.h"
+
 /* The kind of --kind; ZS_DOCUMENT_COUNT after saying what is wrong. */
-static zs_document kind_of(const char *name, bool takes_any) {
+static zs_document kind_of(const char *name, bool takes_any)
+{
     zs_document kind = zs_document_by_name(name);
     if (kind == ZS_DOCUMENT_COUNT || (kind == ZS_DOCUMENT_ANY && !takes_any)) {
-        cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, oci-features, image%s host", name,
-                  takes_any ? ", any or" : " or");
+        cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, "
+                  "oci-features, image%s host",
+                  name, takes_any ? ", any or" : " or");
         return ZS_DOCUMENT_COUNT;
     }
     return kind;
 }
 
 /* Checks one file in the run's session. */
-static void check_file(cli_run *run, const char *path, const char *kind_name) {
+static void check_file(cli_run *run, const char *path, const char *kind_name)
+{
     size_t size;
     const char *bytes = cli_read(run, path, &size);
     if (bytes == NULL) {
@@ -29,11 +34,14 @@ static void check_file(cli_run *run, const char *path, const char *kind_name) {
     if (zs_check_document(run->session, kind, path, bytes, size) && kind == ZS_DOCUMENT_ANY) {
         zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_UNKNOWN_KIND, ZS_NOWHERE,
                                   "%Q does not look like any kind of document", zs_str_of(path));
-        zs_diag_help(&run->session->diags, d, "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image or host");
+        zs_diag_help(
+            &run->session->diags, d,
+            "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image or host");
     }
 }
 
-int cli_check(const cli_line *line) {
+int cli_check(const cli_line *line)
+{
     cli_run run;
     const char *kind = cli_last(line, CLI_KIND, NULL);
     if (kind != NULL && kind_of(kind, false) == ZS_DOCUMENT_COUNT) {
@@ -52,13 +60,15 @@ int cli_check(const cli_line *line) {
     return status;
 }
 
-int cli_dump(const cli_line *line) {
+int cli_dump(const cli_line *line)
+{
     cli_run run;
     zs_text text;
     size_t size;
     const char *path = line->operands[0], *name = cli_last(line, CLI_KIND, NULL);
     if (name == NULL) {
-        return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or any");
+        return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, "
+                         "image, host or any");
     }
     zs_document kind = kind_of(name, true);
     int status = kind == ZS_DOCUMENT_COUNT ? CLI_USAGE : cli_run_begin(&run, line);
@@ -67,7 +77,8 @@ int cli_dump(const cli_line *line) {
     }
     const char *bytes = cli_read(&run, path, &size);
     bool is_compact = cli_has(line, CLI_COMPACT);
-    bool ok = bytes != NULL && zs_dump_document(run.session, kind, path, bytes, size, is_compact, &text);
+    bool ok =
+        bytes != NULL && zs_dump_document(run.session, kind, path, bytes, size, is_compact, &text);
     cli_report(&run);
     if (ok && run.status == CLI_OK) {
         run.status = cli_write(cli_last(line, CLI_OUTPUT, NULL), text, 0644);
@@ -78,7 +89,8 @@ int cli_dump(const cli_line *line) {
 }
 
 /* The schema texts live in generated code of their own, linked into the tool only. */
-static zs_text schema_text(zs_document kind) {
+static zs_text schema_text(zs_document kind)
+{
     switch (kind) {
     case ZS_DOCUMENT_DEPLOYMENT:
         return (zs_text){zs_svc_schema_text, zs_svc_schema_size};
@@ -97,8 +109,16 @@ static zs_text schema_text(zs_document kind) {
     }
 }
 
-int cli_schema(const cli_line *line) {
+int cli_schema(const cli_line *line)
+{
+    if (cli_has(line, CLI_LEDGER)) {
+        return cli_ledger(line);
+    }
+    if (cli_has(line, CLI_FORMAT)) {
+        return cli_usage("`schema` takes `--format` with `--ledger` only");
+    }
     zs_document kind = kind_of(line->operands[0], false);
-    return kind == ZS_DOCUMENT_COUNT ? CLI_USAGE
-                                     : cli_write(cli_last(line, CLI_OUTPUT, NULL), schema_text(kind), 0644);
+    return kind == ZS_DOCUMENT_COUNT
+               ? CLI_USAGE
+               : cli_write(cli_last(line, CLI_OUTPUT, NULL), schema_text(kind), 0644);
 }

@@ -8,8 +8,12 @@
 #include "host/files.h"
 #include "host/wanted.h"
 
-/* Adds one file of a CDI directory; names that are no CDI files are passed over, `.yml` with a warning. */
-static bool add_file(cli_run *run, uint32_t index, const char *directory, const char *name) {
+#include "base/banned.h"
+
+/* Adds one file of a CDI directory; names that are no CDI files are passed over, `.yml` with a
+ * warning. */
+static bool add_file(cli_run *run, uint32_t index, const char *directory, const char *name)
+{
     zs_str s = zs_str_of(name);
     char path[PATH_MAX], *bytes = NULL;
     const char *why;
@@ -19,27 +23,35 @@ static bool add_file(cli_run *run, uint32_t index, const char *directory, const 
         return true; /* the kernel would not open it either */
     }
     if (zs_str_ends(s, ZS_STR(".yml"))) {
-        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_CDI_EXTENSION, ZS_NOWHERE, "%Q is not read as a CDI file",
-                                  zs_str_of(path));
+        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_CDI_EXTENSION, ZS_NOWHERE,
+                                  "%Q is not read as a CDI file", zs_str_of(path));
         zs_diag_help(&run->session->diags, d, "rename it to `.yaml`");
     }
     if (!zs_str_ends(s, ZS_STR(".json")) && !zs_str_ends(s, ZS_STR(".yaml"))) {
         return true;
     }
     zs_file_state state = zs_file_read(path, &bytes, &size, &why);
-    if (state == ZS_FILE_READ && !cli_keep(run, path, bytes)) {
+    if (state == ZS_FILE_NO_MEMORY || (state == ZS_FILE_READ && !cli_keep(run, path, bytes))) {
         return false;
     }
     return zs_add_cdi_file(run->session, index, path, state == ZS_FILE_READ ? bytes : NULL, size);
 }
 
-static bool add_directory(cli_run *run, const char *path) {
+/* A directory that cannot be read is part of the answer to `why`, so it is added all the same. */
+static bool add_directory(cli_run *run, const char *path)
+{
     char **names = NULL;
     const char *why = NULL;
     size_t n = 0;
     uint32_t index;
     zs_file_state state = zs_directory_read(path, &names, &n, &why);
-    bool ok = zs_add_cdi_directory(run->session, path, state == ZS_FILE_READ ? NULL : state == ZS_FILE_MISSING ? "" : why,
+    if (state == ZS_FILE_NO_MEMORY) {
+        return false;
+    }
+    bool ok = zs_add_cdi_directory(run->session, path,
+                                   state == ZS_FILE_READ      ? NULL
+                                   : state == ZS_FILE_MISSING ? ""
+                                                              : why,
                                    &index);
     for (size_t i = 0; ok && i < n; i++) {
         ok = add_file(run, index, path, names[i]);
@@ -48,8 +60,10 @@ static bool add_directory(cli_run *run, const char *path) {
     return ok;
 }
 
-/* The standard directories, then those of CDI_SPEC_DIRS (separated by colons), in rising priority. */
-static bool add_default_directories(cli_run *run) {
+/* The standard directories, then those of CDI_SPEC_DIRS (separated by colons), in rising priority.
+ */
+static bool add_default_directories(cli_run *run)
+{
     const char *more = getenv("CDI_SPEC_DIRS");
     bool ok = add_directory(run, "/etc/cdi") && add_directory(run, "/var/run/cdi");
     while (ok && more != NULL && *more != '\0') {
@@ -62,11 +76,14 @@ static bool add_default_directories(cli_run *run) {
     return ok;
 }
 
-static bool asks_for_gpu(const zs_svc_resources *resources) {
+static bool asks_for_gpu(const zs_svc_resources *resources)
+{
     return resources != NULL && ZS_HAS(resources, ZS_SVC_RESOURCES_GPU);
 }
 
-static bool deployment_asks_for_gpu(const zs_svc_deployment *deployment) {
+/* The host's CDI directories are read only for a deployment that can use them. */
+static bool deployment_asks_for_gpu(const zs_svc_deployment *deployment)
+{
     for (uint32_t i = 0; deployment != NULL && i < deployment->services.n; i++) {
         const zs_svc_service *service = &deployment->services.items[i].value;
         bool asks = asks_for_gpu(service->resources);
@@ -80,7 +97,8 @@ static bool deployment_asks_for_gpu(const zs_svc_deployment *deployment) {
     return false;
 }
 
-bool cli_load_cdi(cli_run *run) {
+bool cli_load_cdi(cli_run *run)
+{
     static const char *const words[] = {"auto", "require", "off"};
     const char *mode = cli_last(run->line, CLI_CDI, "auto");
     bool is_explicit = cli_has(run->line, CLI_CDI_DIR), ok = true;
@@ -100,17 +118,25 @@ bool cli_load_cdi(cli_run *run) {
         const cli_given *given = &run->line->given[i];
         ok = given->option != CLI_CDI_DIR || add_directory(run, given->value);
     }
-    bool looks_at_host = !is_explicit && !cli_has(run->line, CLI_FACTS) && deployment_asks_for_gpu(run->session->deployment);
-    return ok && (!looks_at_host || add_default_directories(run));
+    bool asks = run->line->command == 'i' || run->line->command == 'h' ||
+                deployment_asks_for_gpu(run->session->deployment);
+    bool looks_at_host = asks && !is_explicit && !cli_has(run->line, CLI_FACTS);
+    ok = ok && (!looks_at_host || add_default_directories(run));
+    if (!ok) {
+        run->status = cli_system("out of memory");
+    }
+    return ok;
 }
 
 /* The nodes that CDI files name on the host, so that facts know their numbers. */
-static bool want_cdi_nodes(zs_wanted *wanted, const zs_cdi_registry *registry) {
+static bool want_cdi_nodes(zs_wanted *wanted, const zs_cdi_registry *registry)
+{
     const zs_cdi_file *file;
     for (uint32_t i = 0; registry != NULL && (file = zs_cdi_file_at(registry, i)) != NULL; i++) {
         for (uint32_t j = 0; file->spec != NULL && j <= file->spec->devices.n; j++) {
-            const zs_cdi_container_edits *edits =
-                j < file->spec->devices.n ? file->spec->devices.items[j].container_edits : file->spec->container_edits;
+            const zs_cdi_container_edits *edits = j < file->spec->devices.n
+                                                      ? file->spec->devices.items[j].container_edits
+                                                      : file->spec->container_edits;
             for (uint32_t k = 0; edits != NULL && k < edits->device_nodes.n; k++) {
                 const zs_cdi_device_node *node = &edits->device_nodes.items[k];
                 bool has_host = ZS_HAS(node, ZS_CDI_DEVICE_NODE_HOST_PATH) && node->host_path.n > 0;
@@ -123,7 +149,8 @@ static bool want_cdi_nodes(zs_wanted *wanted, const zs_cdi_registry *registry) {
     return true;
 }
 
-int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret) {
+int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
+{
     zs_session *s = run->session;
     zs_wanted wanted = {.a = &s->a};
     uint32_t n = s->input.n_gpu_indices;
@@ -134,15 +161,17 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret) {
         indices[i] = (uint32_t)strtoul(s->input.gpu_indices[i].s.p, NULL, 10);
     }
     zs_buf_init(&out, &s->a, 64 * 1000 * 1000);
-    bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n)
-              && (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) && want_cdi_nodes(&wanted, s->registry)
-              && zs_probe(&wanted, &out, &bad_lines);
+    bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n) &&
+              (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) &&
+              want_cdi_nodes(&wanted, s->registry) && zs_probe(&wanted, &out, &bad_lines);
     if (!ok) {
         return cli_system("out of memory");
     }
     if (bad_lines > 0) {
-        zs_diag_push(&s->diags, ZS_CODE_SUBID_LINES, ZS_NOWHERE,
-                     "%u lines of /etc/subuid and /etc/subgid are not `name:start:count` and were left out", bad_lines);
+        zs_diag_push(
+            &s->diags, ZS_CODE_SUBID_LINES, ZS_NOWHERE,
+            "%u lines of /etc/subuid and /etc/subgid are not `name:start:count` and were left out",
+            bad_lines);
     }
     *ret = (zs_text){out.p, out.n};
     return CLI_OK;

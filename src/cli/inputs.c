@@ -1,4 +1,5 @@
-/* Loads what a compile needs, in an order that lets one run report every fault: deployment, options, image, secrets, CDI, facts. */
+/* Loads what a compile needs, in an order that lets one run report every fault: deployment,
+ * options, image, secrets, CDI, facts. */
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,9 +9,13 @@
 #include "host/files.h"
 #include "host/wanted.h"
 
-/* Reads the file of an option and hands it to the session. True also when the document is faulty (the session knows). */
+#include "base/banned.h"
+
+/* Reads the file of an option and hands it to the session. True also when the document is faulty
+ * (the session knows). */
 static bool load(cli_run *run, cli_option option,
-                 bool (*set)(zs_session *s, const char *name, const char *bytes, size_t size)) {
+                 bool (*set)(zs_session *s, const char *name, const char *bytes, size_t size))
+{
     const char *path = cli_last(run->line, option, NULL);
     size_t size;
     if (path == NULL) {
@@ -26,11 +31,13 @@ static bool load(cli_run *run, cli_option option,
 
 /* `KEY=VALUE` of an option that needs both. */
 static bool add_pair(cli_run *run, const char *name, const char *value,
-                     bool (*add)(zs_session *s, const char *key, const char *value)) {
+                     bool (*add)(zs_session *s, const char *key, const char *value))
+{
     const char *equals = strchr(value, '=');
     char *key = equals != NULL && equals != value ? strndup(value, (size_t)(equals - value)) : NULL;
     if (key == NULL) {
-        run->status = cli_usage("`--%s %s`: write KEY=%s", name, value, strcmp(name, "env") == 0 ? "VALUE" : "PATH");
+        run->status = cli_usage("`--%s %s`: write KEY=%s", name, value,
+                                strcmp(name, "env") == 0 ? "VALUE" : "PATH");
         return false;
     }
     add(run->session, key, equals + 1);
@@ -39,11 +46,13 @@ static bool add_pair(cli_run *run, const char *name, const char *value,
 }
 
 /* A whole number of an option, up to `most`. */
-static bool number(cli_run *run, const char *name, zs_str text, uint64_t most, uint64_t *ret) {
-    bool is_digits = text.n > 0 && text.p[0] != '+' && zs_parse_u64(text, ret) == ZS_NUMBER_OK && *ret <= most;
+static bool number(cli_run *run, const char *name, zs_str text, uint64_t most, uint64_t *ret)
+{
+    bool is_digits =
+        text.n > 0 && text.p[0] != '+' && zs_parse_u64(text, ret) == ZS_NUMBER_OK && *ret <= most;
     if (!is_digits) {
-        run->status = cli_usage("`--%s %.*s`: write a whole number of at most %llu", name, (int)text.n, text.p,
-                                (unsigned long long)most);
+        run->status = cli_usage("`--%s %.*s`: write a whole number of at most %llu", name,
+                                (int)text.n, text.p, (unsigned long long)most);
     }
     return is_digits;
 }
@@ -51,7 +60,8 @@ static bool number(cli_run *run, const char *name, zs_str text, uint64_t most, u
 enum { GPU_INDEX_MAX = 1023 };
 
 /* `--gpu 1,3` */
-static bool add_gpu_indices(cli_run *run, zs_str list) {
+static bool add_gpu_indices(cli_run *run, zs_str list)
+{
     uint64_t index;
     do {
         zs_str one = zs_str_sub(list, 0, zs_str_find(list, ','));
@@ -68,18 +78,21 @@ static bool add_gpu_indices(cli_run *run, zs_str list) {
 }
 
 /* Which of `words` the value is; -1 after saying what the words are. */
-static int word_of(cli_run *run, const char *name, const char *value, const char *const words[3]) {
+static int word_of(cli_run *run, const char *name, const char *value, const char *const words[3])
+{
     for (int i = 0; i < 3; i++) {
         if (strcmp(value, words[i]) == 0) {
             return i;
         }
     }
-    run->status = cli_usage("`--%s %s`: write %s, %s or %s", name, value, words[0], words[1], words[2]);
+    run->status =
+        cli_usage("`--%s %s`: write %s, %s or %s", name, value, words[0], words[1], words[2]);
     return -1;
 }
 
 /* One option that goes straight into the session; options that are files come elsewhere. */
-static bool set_option(cli_run *run, const cli_given *given) {
+static bool set_option(cli_run *run, const cli_given *given)
+{
     static const char *const validations[] = {"strict", "warn", "ignore"};
     zs_session *s = run->session;
     const char *value = given->value;
@@ -107,7 +120,8 @@ static bool set_option(cli_run *run, const cli_given *given) {
     case CLI_GPU:
         return add_gpu_indices(run, zs_str_of(value));
     case CLI_REPLICA:
-        zs_set_replica(s, number(run, "replica", zs_str_of(value), UINT32_MAX, &n) ? (uint32_t)n : 0);
+        zs_set_replica(s,
+                       number(run, "replica", zs_str_of(value), UINT32_MAX, &n) ? (uint32_t)n : 0);
         return run->status == CLI_OK;
     case CLI_NODE:
         zs_set_node(s, number(run, "node", zs_str_of(value), UINT64_MAX, &n) ? n : 0);
@@ -122,7 +136,8 @@ static bool set_option(cli_run *run, const cli_given *given) {
 }
 
 /* Names resolve in the root file system's account files. */
-static bool load_accounts(cli_run *run) {
+static bool load_accounts(cli_run *run)
+{
     static const struct {
         const char *path;
         bool (*set)(zs_session *s, const char *name, const char *bytes, size_t size);
@@ -133,7 +148,7 @@ static bool load_accounts(cli_run *run) {
         const char *why;
         size_t size = 0, room = strlen(root) + 16;
         zs_file_state state = zs_file_read_in_root(root, accounts[i].path, &bytes, &size, &why);
-        if (state == ZS_FILE_FAILED) {
+        if (state != ZS_FILE_READ && state != ZS_FILE_MISSING) {
             run->status = cli_system("%s/%s: %s", root, accounts[i].path, why);
             return false;
         }
@@ -154,18 +169,36 @@ static bool load_accounts(cli_run *run) {
     return true;
 }
 
-/* What --secrets-dir answers: DIR/<scope>/<name>, one secret a file, its bytes as they are but one newline at the end. */
-static zs_secret_answer find_in_directory(void *context, zs_text scope, zs_text name, zs_text *value) {
+/* Is the last component `.` or `..`? Such a name is a directory of another scope. */
+static bool is_dots(zs_text path)
+{
+    zs_str s = {path.bytes, path.size};
+    return zs_str_is(s, ".") || zs_str_is(s, "..") || zs_str_ends(s, ZS_STR("/.")) ||
+           zs_str_ends(s, ZS_STR("/.."));
+}
+
+/* What --secrets-dir answers: DIR/<scope>/<name>, one secret a file, its bytes as they are but one
+ * newline at the end. */
+static zs_secret_answer find_in_directory(void *context, zs_text scope, zs_text name,
+                                          zs_text *value)
+{
     cli_run *run = context;
     const char *root = cli_last(run->line, CLI_SECRETS_DIR, "");
     char *bytes, path[PATH_MAX];
     const char *why;
     size_t size;
-    int n = snprintf(path, sizeof path, "%s/%.*s/%.*s", root, (int)scope.size, scope.bytes, (int)name.size, name.bytes);
+    int n = snprintf(path, sizeof path, "%s/%.*s/%.*s", root, (int)scope.size, scope.bytes,
+                     (int)name.size, name.bytes);
     if (n < 0 || (size_t)n >= sizeof path) {
         return ZS_SECRET_HAS_FAILED;
     }
+    if (is_dots(scope) || is_dots(name)) {
+        return ZS_SECRET_IS_MISSING;
+    }
     zs_file_state state = zs_file_read_in_root(root, path + strlen(root) + 1, &bytes, &size, &why);
+    if (state == ZS_FILE_NO_MEMORY) {
+        run->status = cli_system("out of memory");
+    }
     if (state != ZS_FILE_READ) {
         return state == ZS_FILE_MISSING ? ZS_SECRET_IS_MISSING : ZS_SECRET_HAS_FAILED;
     }
@@ -176,15 +209,16 @@ static zs_secret_answer find_in_directory(void *context, zs_text scope, zs_text 
     return ZS_SECRET_IS_FOUND;
 }
 
-static bool load_secrets(cli_run *run) {
+static bool load_secrets(cli_run *run)
+{
     if (cli_has(run->line, CLI_SECRETS_DIR)) {
         zs_set_secret_provider(run->session, find_in_directory, run);
     }
     return load(run, CLI_SECRETS, zs_set_secrets);
 }
 
-/* Facts: recorded, or asked of this host as far as the deployment names it. */
-static bool load_facts(cli_run *run) {
+bool cli_load_facts(cli_run *run)
+{
     zs_session *s = run->session;
     if (cli_has(run->line, CLI_FACTS)) {
         return load(run, CLI_FACTS, zs_set_facts);
@@ -198,7 +232,8 @@ static bool load_facts(cli_run *run) {
     return zs_set_facts(s, "<host>", facts.bytes, facts.size);
 }
 
-bool cli_set_options(cli_run *run) {
+bool cli_set_options(cli_run *run)
+{
     bool ok = true;
     for (int i = 0; ok && i < run->line->n_given; i++) {
         ok = set_option(run, &run->line->given[i]);
@@ -206,14 +241,15 @@ bool cli_set_options(cli_run *run) {
     return ok;
 }
 
-int cli_load_inputs(cli_run *run, const char *deployment) {
+int cli_load_inputs(cli_run *run, const char *deployment)
+{
     size_t size;
     bool ok = cli_set_options(run);
     const char *bytes = ok ? cli_read(run, deployment, &size) : NULL;
     if (bytes != NULL) {
         zs_add_deployment(run->session, deployment, bytes, size);
-        ok = load(run, CLI_IMAGE_CONFIG, zs_set_image_config) && load_accounts(run) && load_secrets(run)
-             && cli_load_cdi(run) && load_facts(run);
+        ok = load(run, CLI_IMAGE_CONFIG, zs_set_image_config) && load_accounts(run) &&
+             load_secrets(run) && cli_load_cdi(run) && cli_load_facts(run);
     }
     if ((!ok || bytes == NULL) && run->status == CLI_OK && zs_error_count(run->session) == 0) {
         run->status = cli_system("out of memory");

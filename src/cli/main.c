@@ -4,22 +4,29 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/banned.h"
+
 const cli_command cli_commands[] = {
     {'c', "compile", "SPEC", "deployment YAML or JSON -> config.json", cli_compile, 1, 1},
-    {'b', "bundle", "SPEC", "deployment -> bundle directory: config.json + rootfs", cli_bundle, 1, 1},
+    {'b', "bundle", "SPEC", "deployment -> bundle directory: config.json + rootfs", cli_bundle, 1,
+     1},
     {'k', "check", "FILE...", "diagnose only", cli_check, 1, 1 << 20},
     {'d', "dump", "FILE", "parse, apply defaults, print as canonical JSON", cli_dump, 1, 1},
     {'t', "trace", "SPEC POINTER", "where a value of config.json came from", cli_trace, 2, 2},
+    {'i', "cdi", "WHAT NAME...", "CDI devices; WHAT is list, resolve, why or inject", cli_cdi, 1,
+     1 << 20},
     {'h', "host", "[SPEC]", "record this host's facts", cli_host, 0, 1},
-    {'x', "explain", "[CODE]", "what a diagnostic means and how to mend it; all codes without one", cli_explain, 0, 1},
+    {'x', "explain", "[CODE]", "what a diagnostic means and how to mend it; all codes without one",
+     cli_explain, 0, 1},
     {'s', "schema", "KIND", "the JSON Schema of a document kind", cli_schema, 1, 1},
     {0, NULL, NULL, NULL, NULL, 0, 0},
 };
 
 /* Commands that the design names and later versions bring. */
-static const char *const later[] = {"cdi", "lsp", NULL};
+static const char *const later[] = {"lsp", NULL};
 
-const cli_command *cli_find_command(const char *name) {
+const cli_command *cli_find_command(const char *name)
+{
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
         if (strcmp(c->name, name) == 0) {
             return c;
@@ -28,17 +35,22 @@ const cli_command *cli_find_command(const char *name) {
     return NULL;
 }
 
-static void print_overview(void) {
+/* What a person sees who knows nothing but the name of the tool. */
+static void print_overview(void)
+{
     printf("usage: zspecc COMMAND [options] ...\n\n"
            "Compiles service deployments into OCI runtime configurations.\n\n");
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
         printf("  %-8s %-12s  %s\n", c->name, c->operands, c->summary);
     }
-    printf("\n`zspecc COMMAND --help` lists a command's options. Exit status: 0 nothing worse than a warning,\n"
-           "1 the input has errors, 2 wrong usage, 3 the system failed.\n");
+    printf(
+        "\n`zspecc COMMAND --help` lists a command's options. Exit status: 0 nothing worse than a\n"
+        "warning, 1 the input has errors, 2 wrong usage, 3 the system failed.\n");
 }
 
-static int unknown_command(const char *name) {
+/* A misspelt command gets a suggestion, a planned one the truth. */
+static int unknown_command(const char *name)
+{
     zs_str names[16];
     size_t n = 0;
     for (int i = 0; later[i] != NULL; i++) {
@@ -56,17 +68,20 @@ static int unknown_command(const char *name) {
     return cli_usage("`%s` is not a command; `zspecc --help` lists them", name);
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     if (argc < 2) {
         print_overview();
         return CLI_USAGE;
     }
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
+        strcmp(argv[1], "help") == 0) {
         print_overview();
         return CLI_OK;
     }
     if (strcmp(argv[1], "--version") == 0) {
-        printf("zspecc %s (OCI runtime specification %s, CDI %s)\n", ZSPEC_VERSION, ZSPEC_OCI_VERSION, ZSPEC_CDI_VERSION);
+        printf("zspecc %s (OCI runtime specification %s, CDI %s)\n", ZSPEC_VERSION,
+               ZSPEC_OCI_VERSION, ZSPEC_CDI_VERSION);
         return CLI_OK;
     }
     const cli_command *command = cli_find_command(argv[1]);

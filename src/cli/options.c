@@ -1,4 +1,5 @@
-/* The option parser: options.def is its only source. Options and operands may mix; `--` ends options. */
+/* The option parser: options.def is its only source. Options and operands may mix; `--` ends
+ * options. */
 #include "cli/cli.h"
 
 #include <stdarg.h>
@@ -13,35 +14,44 @@ typedef struct option_row {
 static const option_row rows[CLI_OPTION_COUNT] = {
 #define ZS_OPTION(NAME, letter, name, value, commands, help) {letter, name, value, commands, help},
 #include "cli/options.def"
+
+#include "base/banned.h"
 #undef ZS_OPTION
 };
 
-int cli_usage(const char *format, ...) {
-    va_list args;
-    va_start(args, format);
+static void say(const char *format, va_list args)
+{
     fputs("zspecc: ", stderr);
     vfprintf(stderr, format, args);
     fputc('\n', stderr);
+}
+
+int cli_usage(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    say(format, args);
     va_end(args);
     return CLI_USAGE;
 }
 
-int cli_system(const char *format, ...) {
+int cli_system(const char *format, ...)
+{
     va_list args;
     va_start(args, format);
-    fputs("zspecc: ", stderr);
-    vfprintf(stderr, format, args);
-    fputc('\n', stderr);
+    say(format, args);
     va_end(args);
     return CLI_SYSTEM;
 }
 
-static bool belongs(cli_option option, const cli_command *command) {
+static bool belongs(cli_option option, const cli_command *command)
+{
     return strchr(rows[option].commands, command->letter) != NULL;
 }
 
 /* Finds the option of this name for the command; CLI_OPTION_COUNT after saying what is wrong. */
-static cli_option find_long(const cli_command *command, const char *name, size_t length) {
+static cli_option find_long(const cli_command *command, const char *name, size_t length)
+{
     zs_str names[CLI_OPTION_COUNT];
     zs_str wanted = {name, length};
     size_t n = 0;
@@ -56,32 +66,37 @@ static cli_option find_long(const cli_command *command, const char *name, size_t
     }
     zs_str near = zs_suggest(wanted, names, n);
     if (near.n > 0) {
-        cli_usage("`%s` has no option `--%.*s`; did you mean `--%.*s`?", command->name, (int)length, name, (int)near.n,
-                  near.p);
+        cli_usage("`%s` has no option `--%.*s`; did you mean `--%.*s`?", command->name, (int)length,
+                  name, (int)near.n, near.p);
     } else {
-        cli_usage("`%s` has no option `--%.*s`; `zspecc %s --help` lists them", command->name, (int)length, name,
-                  command->name);
+        cli_usage("`%s` has no option `--%.*s`; `zspecc %s --help` lists them", command->name,
+                  (int)length, name, command->name);
     }
     return CLI_OPTION_COUNT;
 }
 
-static cli_option find_short(const cli_command *command, char letter) {
+/* Short options are single letters of options.def. */
+static cli_option find_short(const cli_command *command, char letter)
+{
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
         if (rows[i].letter == letter && belongs((cli_option)i, command)) {
             return (cli_option)i;
         }
     }
-    cli_usage("`%s` has no option `-%c`; `zspecc %s --help` lists them", command->name, letter, command->name);
+    cli_usage("`%s` has no option `-%c`; `zspecc %s --help` lists them", command->name, letter,
+              command->name);
     return CLI_OPTION_COUNT;
 }
 
 /* One option at argv[*i]: `--name`, `--name=value`, `--name value`, `-x value` or `-xvalue`. */
-static int parse_option(const cli_command *command, int argc, char **argv, int *i, cli_given *ret) {
+static int parse_option(const cli_command *command, int argc, char **argv, int *i, cli_given *ret)
+{
     const char *word = argv[*i], *value = NULL;
     cli_option option;
     if (word[1] == '-') {
         const char *equals = strchr(word, '=');
-        option = find_long(command, word + 2, equals != NULL ? (size_t)(equals - word - 2) : strlen(word + 2));
+        option = find_long(command, word + 2,
+                           equals != NULL ? (size_t)(equals - word - 2) : strlen(word + 2));
         value = equals != NULL ? equals + 1 : NULL;
     } else {
         option = find_short(command, word[1]);
@@ -103,7 +118,8 @@ static int parse_option(const cli_command *command, int argc, char **argv, int *
     return CLI_OK;
 }
 
-int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_line *ret_line) {
+int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_line *ret_line)
+{
     cli_line line = {.command = command->letter};
     line.given = calloc((size_t)argc + 1, sizeof *line.given);
     line.operands = calloc((size_t)argc + 1, sizeof *line.operands);
@@ -127,20 +143,24 @@ int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_
     return CLI_OK;
 }
 
-void cli_line_release(cli_line *line) {
+void cli_line_release(cli_line *line)
+{
     free(line->given);
     free(line->operands);
 }
 
-void cli_print_help(const cli_command *command) {
-    printf("usage: zspecc %s [options] %s\n\n%s\n\n", command->name, command->operands, command->summary);
+void cli_print_help(const cli_command *command)
+{
+    printf("usage: zspecc %s [options] %s\n\n%s\n\n", command->name, command->operands,
+           command->summary);
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
         if (!belongs((cli_option)i, command)) {
             continue;
         }
         char left[64];
         const char *value = rows[i].value != NULL ? rows[i].value : "";
-        snprintf(left, sizeof left, "%s--%s%s%s", rows[i].letter != 0 ? "" : "    ", rows[i].name, *value ? " " : "", value);
+        snprintf(left, sizeof left, "%s--%s%s%s", rows[i].letter != 0 ? "" : "    ", rows[i].name,
+                 *value ? " " : "", value);
         if (rows[i].letter != 0) {
             printf("  -%c, %-29s %s\n", rows[i].letter, left, rows[i].help);
         } else {
@@ -149,7 +169,8 @@ void cli_print_help(const cli_command *command) {
     }
 }
 
-const char *cli_last(const cli_line *line, cli_option option, const char *otherwise) {
+const char *cli_last(const cli_line *line, cli_option option, const char *otherwise)
+{
     for (int i = line->n_given; i > 0; i--) {
         if (line->given[i - 1].option == option) {
             return line->given[i - 1].value;
@@ -158,6 +179,7 @@ const char *cli_last(const cli_line *line, cli_option option, const char *otherw
     return otherwise;
 }
 
-bool cli_has(const cli_line *line, cli_option option) {
+bool cli_has(const cli_line *line, cli_option option)
+{
     return cli_last(line, option, NULL) != NULL;
 }

@@ -8,6 +8,10 @@
 #include "bundle/write_file.h"
 #include "host/files.h"
 
+#include "base/banned.h"
+
+enum { DEPFILE_MAX = 16 * 1000 * 1000 };
+
 struct cli_file {
     struct cli_file *next;
     char *bytes; /* NULL: only noted */
@@ -15,7 +19,8 @@ struct cli_file {
 };
 
 /* Sets the levels of every -W; CLI_OK or CLI_USAGE. */
-static int set_levels(const cli_run *run) {
+static int set_levels(const cli_run *run)
+{
     for (int i = 0; i < run->line->n_given; i++) {
         const cli_given *given = &run->line->given[i];
         if (given->option != CLI_WARNING) {
@@ -26,19 +31,28 @@ static int set_levels(const cli_run *run) {
         if (equals != NULL && (size_t)(equals - given->value) < sizeof level) {
             memcpy(level, given->value, (size_t)(equals - given->value));
         }
-        bool is_level = strcmp(level, "error") == 0 || strcmp(level, "no") == 0 || strcmp(level, "warning") == 0;
+        bool is_level = strcmp(level, "error") == 0 || strcmp(level, "no") == 0 ||
+                        strcmp(level, "warning") == 0;
         if (!is_level) {
             return cli_usage("`-W %s`: write error=CODE, warning=CODE or no=CODE", given->value);
         }
-        if (!zs_set_level(run->session, equals + 1, level)) {
-            return cli_usage("`-W %s`: `%s` is not a diagnostic code; `zspecc explain` lists them", given->value, equals + 1);
+        zs_code code;
+        bool is_set = zs_set_level(run->session, equals + 1, level);
+        if (!is_set && zs_code_by_id(zs_str_of(equals + 1), &code)) {
+            return cli_usage("`-W %s`: `%s` is an error, which stays one", given->value,
+                             equals + 1);
+        }
+        if (!is_set) {
+            return cli_usage("`-W %s`: `%s` is not a diagnostic code; `zspecc explain` lists them",
+                             given->value, equals + 1);
         }
     }
     return CLI_OK;
 }
 
 /* `--format` and `--color` are judged before anything is read. */
-static int check_words(const cli_line *line) {
+static int check_words(const cli_line *line)
+{
     const char *format = cli_last(line, CLI_FORMAT, "text");
     const char *color = cli_last(line, CLI_COLOR, "auto");
     if (strcmp(format, "sarif") == 0) {
@@ -53,7 +67,8 @@ static int check_words(const cli_line *line) {
     return CLI_OK;
 }
 
-int cli_run_begin(cli_run *run, const cli_line *line) {
+int cli_run_begin(cli_run *run, const cli_line *line)
+{
     *run = (cli_run){.line = line};
     int status = check_words(line);
     if (status != CLI_OK) {
@@ -70,7 +85,8 @@ int cli_run_begin(cli_run *run, const cli_line *line) {
     return status;
 }
 
-void cli_run_end(cli_run *run) {
+void cli_run_end(cli_run *run)
+{
     zs_session_free(run->session);
     while (run->files != NULL) {
         cli_file *file = run->files;
@@ -80,7 +96,8 @@ void cli_run_end(cli_run *run) {
     }
 }
 
-bool cli_keep(cli_run *run, const char *path, char *bytes) {
+bool cli_keep(cli_run *run, const char *path, char *bytes)
+{
     size_t n = strlen(path) + 1;
     cli_file *file = malloc(sizeof *file + n);
     if (file == NULL) {
@@ -95,7 +112,8 @@ bool cli_keep(cli_run *run, const char *path, char *bytes) {
     return true;
 }
 
-const char *cli_read(cli_run *run, const char *path, size_t *ret_size) {
+const char *cli_read(cli_run *run, const char *path, size_t *ret_size)
+{
     char *bytes;
     const char *why;
     if (zs_file_read(path, &bytes, ret_size, &why) != ZS_FILE_READ) {
@@ -105,7 +123,8 @@ const char *cli_read(cli_run *run, const char *path, size_t *ret_size) {
     return cli_keep(run, path, bytes) ? bytes : NULL;
 }
 
-static bool wants_color(const cli_line *line) {
+static bool wants_color(const cli_line *line)
+{
     const char *color = cli_last(line, CLI_COLOR, "auto");
     const char *no_color = getenv("NO_COLOR");
     if (strcmp(color, "auto") != 0) {
@@ -114,25 +133,43 @@ static bool wants_color(const cli_line *line) {
     return isatty(STDERR_FILENO) && (no_color == NULL || *no_color == '\0');
 }
 
-void cli_report(cli_run *run) {
+void cli_report(cli_run *run)
+{
     zs_text text;
-    bool is_json = strcmp(cli_last(run->line, CLI_FORMAT, "text"), "json") == 0;
-    zs_diagnostic_format format = is_json ? ZS_DIAGNOSTICS_JSON : ZS_DIAGNOSTICS_TEXT;
-    if (zs_out_of_memory(run->session)
-        || !zs_print_diagnostics(run->session, format, wants_color(run->line), &text)) {
-        run->status = cli_system("out of memory");
+    if (run->is_reported) {
         return;
     }
-    fwrite(text.bytes, 1, text.size, stderr);
+    run->is_reported = true;
+    bool is_json = strcmp(cli_last(run->line, CLI_FORMAT, "text"), "json") == 0;
+    zs_diagnostic_format format = is_json ? ZS_DIAGNOSTICS_JSON : ZS_DIAGNOSTICS_TEXT;
+    if (zs_out_of_memory(run->session) ||
+        !zs_print_diagnostics(run->session, format, wants_color(run->line), &text)) {
+        if (run->status != CLI_SYSTEM) { /* else it has been said */
+            run->status = cli_system("out of memory");
+        }
+        return;
+    }
+    if (text.size > 0) {
+        fwrite(text.bytes, 1, text.size, stderr);
+    }
     if (run->status == CLI_OK && zs_error_count(run->session) > 0) {
         run->status = CLI_FAULTY;
     }
 }
 
-int cli_write(const char *path, zs_text text, unsigned mode) {
+int cli_settle(cli_run *run, int status)
+{
+    run->status = status > run->status ? status : run->status;
+    cli_report(run);
+    return run->status;
+}
+
+int cli_write(const char *path, zs_text text, unsigned mode)
+{
     const char *why;
     if (path == NULL || strcmp(path, "-") == 0) {
-        bool ok = fwrite(text.bytes, 1, text.size, stdout) == text.size && fputc('\n', stdout) != EOF;
+        bool ok = text.size == 0 || fwrite(text.bytes, 1, text.size, stdout) == text.size;
+        ok = ok && fputc('\n', stdout) != EOF;
         return ok ? CLI_OK : cli_system("standard output cannot be written");
     }
     if (!zs_write_file(path, text.bytes, text.size, mode, &why)) {
@@ -142,7 +179,8 @@ int cli_write(const char *path, zs_text text, unsigned mode) {
 }
 
 /* Appends a path as make reads it: blanks and `#` with a backslash, `$` doubled. */
-static void add_make_path(zs_buf *out, const char *path) {
+static void add_make_path(zs_buf *out, const char *path)
+{
     for (const char *p = path; *p != '\0'; p++) {
         if (*p == ' ' || *p == '#' || *p == '\\') {
             zs_buf_add_char(out, '\\');
@@ -153,9 +191,11 @@ static void add_make_path(zs_buf *out, const char *path) {
     }
 }
 
-int cli_write_depfile(const cli_run *run, const char *path, const char *target) {
+/* Everything read, as one make rule. */
+static bool make_depfile(const cli_run *run, const char *target, zs_text *ret)
+{
     zs_buf out;
-    zs_buf_init(&out, &run->session->a, 16 * 1000 * 1000);
+    zs_buf_init(&out, &run->session->a, DEPFILE_MAX);
     add_make_path(&out, target);
     zs_buf_add_char(&out, ':');
     for (const cli_file *file = run->files; file != NULL; file = file->next) {
@@ -165,5 +205,31 @@ int cli_write_depfile(const cli_run *run, const char *path, const char *target) 
         }
     }
     zs_buf_add_char(&out, '\n');
-    return out.failed ? cli_system("out of memory") : cli_write(path, (zs_text){out.p, out.n}, 0644);
+    *ret = (zs_text){out.p, out.n};
+    return !out.failed;
+}
+
+int cli_make_side(const cli_run *run, const char *target, cli_side *ret)
+{
+    bool ok = true;
+    *ret = (cli_side){{NULL, 0}, {NULL, 0}};
+    if (cli_has(run->line, CLI_SOURCE_MAP)) {
+        ok = zs_source_map(run->session, &ret->map);
+    }
+    if (ok && cli_has(run->line, CLI_DEPFILE)) {
+        ok = make_depfile(run, target, &ret->depfile);
+    }
+    return ok ? CLI_OK : cli_system("out of memory");
+}
+
+int cli_write_side(const cli_run *run, const cli_side *side)
+{
+    int status = CLI_OK;
+    if (side->map.size > 0) {
+        status = cli_write(cli_last(run->line, CLI_SOURCE_MAP, NULL), side->map, 0644);
+    }
+    if (status == CLI_OK && side->depfile.size > 0) {
+        status = cli_write(cli_last(run->line, CLI_DEPFILE, NULL), side->depfile, 0644);
+    }
+    return status;
 }

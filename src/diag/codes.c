@@ -2,14 +2,14 @@
  * Knows no message in particular: ids, titles and explanations come from codes/ *.def. */
 #include "diag/diag.h"
 
-#include "base/banned.h"
-
 static const zs_code_info code_infos[ZS_CODE_COUNT] = {
 #define ZS_CODE(name, id, severity, title, explanation) \
     {id, ZS_SEVERITY_##severity, title, explanation},
 #include "diag/codes/all.def"
 #undef ZS_CODE
 };
+
+#include "base/banned.h"
 
 const zs_code_info *zs_code_find(zs_code code)
 {

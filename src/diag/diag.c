@@ -32,13 +32,9 @@ static bool severity_of(const zs_diags *ds, zs_code code, zs_severity *ret)
     return true;
 }
 
-/* A kept diagnostic, or NULL when there is no room or no memory for one. */
+/* A kept diagnostic, or NULL without memory. */
 static zs_diag *keep(zs_diags *ds)
 {
-    if (ds->n >= ZS_DIAGS_MAX) {
-        ds->n_dropped++;
-        return NULL;
-    }
     void *items = ds->items;
     if (!zs_arena_grow(ds->a, &items, &ds->capacity, ds->n, ds->n + 1, sizeof *ds->items)) {
         return NULL;
@@ -51,6 +47,19 @@ static zs_diag *keep(zs_diags *ds)
     return d;
 }
 
+/* Whether the same was said of the same place: an alias repeats a value with its faults. */
+static bool is_said(const zs_diags *ds, zs_code code, zs_span at, zs_str message)
+{
+    for (uint32_t i = 0; i < ds->n && zs_span_is_set(at); i++) {
+        const zs_diag *d = ds->items[i];
+        if (d->code == code && d->at.source == at.source && d->at.begin == at.begin &&
+            d->at.length == at.length && zs_str_eq(d->message, message)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 zs_diag *zs_diag_push(zs_diags *ds, zs_code code, zs_span at, const char *format, ...)
 {
     zs_severity severity;
@@ -60,17 +69,22 @@ zs_diag *zs_diag_push(zs_diags *ds, zs_code code, zs_span at, const char *format
     }
     ds->n_errors += severity == ZS_SEVERITY_ERROR;
     ds->n_warnings += severity == ZS_SEVERITY_WARNING;
-    zs_diag *d = keep(ds);
+    if (ds->n >= ZS_DIAGS_MAX) {
+        ds->n_dropped++;
+        return &ds->sink;
+    }
+    va_list args;
+    va_start(args, format);
+    zs_str message = zs_vformat(ds->a, format, args);
+    va_end(args);
+    zs_diag *d = is_said(ds, code, at, message) ? NULL : keep(ds);
     if (d == NULL) {
         return &ds->sink;
     }
     d->code = code;
     d->severity = severity;
     d->at = at;
-    va_list args;
-    va_start(args, format);
-    d->message = zs_vformat(ds->a, format, args);
-    va_end(args);
+    d->message = message;
     return d;
 }
 

@@ -4,7 +4,8 @@
  * (%Q), numbers with units, never "illegal", "bad", "please" or "failed to". Point at the smallest
  * span.
  *
- *     zs_diag *d = zs_diag_push(ds, ZS_CODE_UNKNOWN_KEY, key->at, "%Q is not a known key of %Q", key->text, owner);
+ *     zs_diag *d = zs_diag_push(ds, ZS_CODE_UNKNOWN_KEY, key->at,
+ *                               "%Q is not a known key of %S", key->text, owner);
  *     zs_diag_help(ds, d, "did you mean %Q?", nearest);
  *     zs_diag_fix(ds, d, key->at, nearest);
  *
@@ -31,7 +32,7 @@ typedef struct zs_code_info {
     const char *id;          /* "ZS0201" */
     zs_severity severity;    /* by default */
     const char *title;       /* one line */
-    const char *explanation; /* several lines: what it means, a wrong and a right example, how to mend it */
+    const char *explanation; /* what it means, a wrong and a right example, how to mend it */
 } zs_code_info;
 const zs_code_info *zs_code_find(zs_code code);
 /* By printed id, letter case ignored; false when there is none. */
@@ -45,14 +46,14 @@ typedef struct zs_label {
 typedef struct zs_diag {
     zs_code code;
     zs_severity severity;
-    zs_str message;     /* one sentence that stands alone */
-    zs_span at;         /* primary; may stand nowhere */
-    zs_str label;       /* said at the primary span; may be empty */
-    zs_label *labels;   /* further spans: "first defined here" */
-    zs_str *notes;      /* consequences, causes */
-    zs_str *helps;      /* ways out */
+    zs_str message;   /* one sentence that stands alone */
+    zs_span at;       /* primary; may stand nowhere */
+    zs_str label;     /* said at the primary span; may be empty */
+    zs_label *labels; /* further spans: "first defined here" */
+    zs_str *notes;    /* consequences, causes */
+    zs_str *helps;    /* ways out */
     uint32_t n_labels, n_notes, n_helps;
-    bool has_fix;       /* `fix` replaces the bytes of `fix_at`: only when certain */
+    bool has_fix; /* `fix` replaces the bytes of `fix_at`: only when certain */
     zs_span fix_at;
     zs_str fix;
 } zs_diag;
@@ -62,8 +63,8 @@ typedef struct zs_diags {
     zs_diag **items;
     uint32_t n, capacity;
     uint32_t n_errors, n_warnings;
-    uint32_t n_dropped;     /* pushed beyond ZS_DIAGS_MAX; counted as errors and warnings all the same */
-    zs_span *hidden;        /* values that no printer may show */
+    uint32_t n_dropped; /* pushed beyond ZS_DIAGS_MAX; counted all the same */
+    zs_span *hidden;    /* values that no printer may show */
     uint32_t n_hidden, hidden_capacity;
     bool hides_all; /* memory ran out for `hidden`: printers show no excerpt and no fix */
     const struct zs_levels *levels; /* severities by code, may be NULL */
@@ -90,7 +91,8 @@ void zs_diag_fix(zs_diags *ds, zs_diag *d, zs_span at, zs_str replacement);
 /* No printer shows the bytes of this span, in excerpts or fixes. Whoever pushes a message keeps
  * them out of its text. */
 void zs_diags_hide(zs_diags *ds, zs_span at);
-static inline bool zs_diags_ok(const zs_diags *ds) {
+static inline bool zs_diags_ok(const zs_diags *ds)
+{
     return ds->n_errors == 0 && !ds->a->failed;
 }
 

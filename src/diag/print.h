@@ -18,7 +18,8 @@ typedef struct zs_print_options {
  *       = help: ...
  * The order is by source and position, those without a position last; equal ones keep their
  * order. */
-void zs_print_text(zs_buf *out, const zs_diags *ds, const zs_sources *sources, const zs_print_options *options);
+void zs_print_text(zs_buf *out, const zs_diags *ds, const zs_sources *sources,
+                   const zs_print_options *options);
 /* One JSON object a line:
  * {"severity","code","message","file","line","column","endLine","endColumn","label",
  * "labels":[],"notes":[],"help":[],"fix":{}}; absent members are left out. */

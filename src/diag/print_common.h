@@ -13,7 +13,7 @@ bool zs_print_hidden_at(const zs_diags *ds, uint32_t source, uint32_t begin, siz
 /* Whether the diagnostic has a fix that gives nothing hidden away. */
 bool zs_print_shows_fix(const zs_diags *ds, const zs_diag *d);
 
-/* ---- one line of a source, as it is shown ---- */
+/* ---- one line of a source, as it is shown ---------------------------------------------------- */
 typedef struct zs_shown_line {
     const zs_diags *ds;
     zs_str text; /* without its line end */

@@ -30,12 +30,18 @@ static void add_string(zs_buf *out, zs_str s)
     zs_buf_add_char(out, '"');
 }
 
-/* Writes `"name":"value"`, after a comma unless it is the first member; nothing for an empty value. */
+/* Whether what comes next is the first member of an object. A buffer that failed holds nothing. */
+static bool is_at_first(const zs_buf *out)
+{
+    return out->n > 0 && out->p[out->n - 1] == '{';
+}
+
+/* Writes `"name":"value"`, after a comma unless it is the first member; nothing for an empty
+ * value. */
 static void add_member(zs_buf *out, const char *name, zs_str value)
 {
     if (value.n > 0) {
-        bool is_first = out->n > 0 && out->p[out->n - 1] == '{';
-        zs_buf_addf(out, "%s\"%s\":", is_first ? "" : ",", name);
+        zs_buf_addf(out, "%s\"%s\":", is_at_first(out) ? "" : ",", name);
         add_string(out, value);
     }
 }
@@ -50,8 +56,7 @@ static void add_place(zs_buf *out, const zs_sources *sources, zs_span at)
     zs_position begin = zs_position_of(sources, at);
     zs_span after = zs_span_of(at.source, (size_t)at.begin + at.length, 0);
     zs_position end = zs_position_of(sources, after);
-    bool is_first = out->p[out->n - 1] == '{';
-    zs_buf_add(out, is_first ? ZS_STR("\"file\":") : ZS_STR(",\"file\":"));
+    zs_buf_add(out, is_at_first(out) ? ZS_STR("\"file\":") : ZS_STR(",\"file\":"));
     add_string(out, source->name);
     zs_buf_addf(out, ",\"line\":%u,\"column\":%u,\"endLine\":%u,\"endColumn\":%u", begin.line,
                 begin.column, end.line, end.column);
@@ -73,6 +78,7 @@ static void add_lines(zs_buf *out, const char *name, const zs_str *lines, uint32
     }
 }
 
+/* Writes the further places; nothing when there are none. */
 static void add_labels(zs_buf *out, const zs_diag *d, const zs_sources *sources)
 {
     for (uint32_t i = 0; i < d->n_labels; i++) {
@@ -86,6 +92,7 @@ static void add_labels(zs_buf *out, const zs_diag *d, const zs_sources *sources)
     }
 }
 
+/* Writes one diagnostic as one line. */
 static void print_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, const zs_sources *sources)
 {
     static const char *const severities[] = {

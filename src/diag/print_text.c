@@ -291,6 +291,7 @@ static bool is_fix_said(const zs_diag *d)
     return is_said && (fix.n > 0 || d->n_helps > 0);
 }
 
+/* What follows the source: notes, ways out, and the fix unless it is said already. */
 static void print_remarks(zs_printer *p, const zs_diag *d)
 {
     for (uint32_t i = 0; i < d->n_notes; i++) {
@@ -307,6 +308,7 @@ static void print_remarks(zs_printer *p, const zs_diag *d)
     }
 }
 
+/* Prints one diagnostic: its head, the places it speaks of, its remarks. */
 static void print_one(zs_printer *p, const zs_diag *d)
 {
     zs_mark marks[MARKS_MAX];

@@ -11,6 +11,7 @@ enum {
     LINE_SHOWN_MAX = 160, /* code points of a line */
     LINE_BEFORE_MAX = 60, /* of them before the fault, when the line is cut */
     TAB_WIDTH = 4,
+    FIRST_NAMED = 0x200B, /* unprintable code points from here on are shown by their number */
 };
 #define CUT ZS_STR("...")
 #define HIDDEN ZS_STR("<hidden>")
@@ -72,6 +73,20 @@ static bool is_unprintable(uint32_t code)
            code == 0xFEFF;
 }
 
+/* Shows what has no shape, or would reorder the line, as `<U+202E>`; returns its width. */
+static size_t show_number(uint32_t code, zs_buf *out)
+{
+    enum { DIGITS = 4, WIDTH = 8 };
+    if (out != NULL) {
+        zs_buf_add(out, ZS_STR("<U+"));
+        for (unsigned i = DIGITS; i > 0; i--) {
+            zs_buf_add_char(out, "0123456789ABCDEF"[code >> (4 * (i - 1)) & 15]);
+        }
+        zs_buf_add_char(out, '>');
+    }
+    return WIDTH;
+}
+
 /* Shows the code point at *at and advances; returns its width. `out` NULL: measures only. */
 static size_t show_one(zs_str text, size_t *at, zs_buf *out)
 {
@@ -79,6 +94,9 @@ static size_t show_one(zs_str text, size_t *at, zs_buf *out)
     size_t length = zs_utf8_length(zs_str_sub(text, begin, text.n));
     if (length > 0 && text.p[begin] != '\t') {
         uint32_t code = zs_utf8_next(text, at);
+        if (is_unprintable(code) && code >= FIRST_NAMED) {
+            return show_number(code, out);
+        }
         if (!is_unprintable(code)) {
             if (out != NULL) {
                 zs_buf_add(out, zs_str_sub(text, begin, length));

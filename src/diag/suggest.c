@@ -6,7 +6,7 @@
 
 enum {
     FOLD_MAX = 64,  /* longer words are compared as they stand */
-    SHORT_WORD = 3, /* words up to this length may differ by one edit only */
+    SHORT_WORD = 5, /* words up to this length may differ by one edit only, one letter by none */
 };
 
 /* The word with letter case and `-`/`_` levelled out. */
@@ -40,7 +40,7 @@ zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n)
     char room[FOLD_MAX];
     zs_str folded = fold(word, room);
     zs_str best = {NULL, 0};
-    unsigned most = word.n <= SHORT_WORD ? 1 : 2;
+    unsigned most = word.n <= 1 ? 0 : word.n <= SHORT_WORD ? 1 : 2;
     unsigned least = most + 1;
     for (size_t i = 0; i < n; i++) {
         unsigned distance = nearness(word, folded, candidates[i], most);

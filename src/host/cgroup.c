@@ -7,14 +7,20 @@
 #include "base/format.h"
 #include "host/files.h"
 
+#include "base/banned.h"
+
 #define CGROUP_ROOT "/sys/fs/cgroup"
 
-/* The whole file as a slice of the arena, empty when it cannot be read. */
-static zs_str read_small(zs_arena *a, const char *path) {
+/* The whole file as a slice of the arena, empty when it cannot be read. Without memory the arena
+ * says so. */
+static zs_str read_small(zs_arena *a, const char *path)
+{
     char *bytes;
     size_t size;
     const char *why;
-    if (zs_file_read(path, &bytes, &size, &why) != ZS_FILE_READ) {
+    zs_file_state state = zs_file_read(path, &bytes, &size, &why);
+    if (state != ZS_FILE_READ) {
+        a->failed |= state == ZS_FILE_NO_MEMORY;
         return (zs_str){NULL, 0};
     }
     zs_str copy = zs_str_copy(a, (zs_str){bytes, size});
@@ -22,8 +28,10 @@ static zs_str read_small(zs_arena *a, const char *path) {
     return copy;
 }
 
-/* The cgroup v2 path of this process: the line `0::PATH` of /proc/self/cgroup. Empty at the root or without v2. */
-static zs_str own_path(zs_str text) {
+/* The cgroup v2 path of this process: the line `0::PATH` of /proc/self/cgroup. Empty at the root or
+ * without v2. */
+static zs_str own_path(zs_str text)
+{
     while (text.n > 0) {
         zs_str line = zs_str_sub(text, 0, zs_str_find(text, '\n'));
         text = zs_str_sub(text, line.n + 1, text.n);
@@ -35,8 +43,10 @@ static zs_str own_path(zs_str text) {
     return (zs_str){NULL, 0};
 }
 
-/* Where containers go. A manager that sits in the leaf `init` keeps them in `containers` beside it. */
-static zs_str parent_of(zs_arena *a, zs_str path) {
+/* Where containers go. A manager that sits in the leaf `init` keeps them in `containers` beside it.
+ */
+static zs_str parent_of(zs_arena *a, zs_str path)
+{
     if (!zs_str_ends(path, ZS_STR("/init"))) {
         return path;
     }
@@ -45,7 +55,8 @@ static zs_str parent_of(zs_arena *a, zs_str path) {
     return directory.p != NULL && access(directory.p, F_OK) == 0 ? beside : path;
 }
 
-void zs_probe_cgroup(zs_arena *a, zs_json_writer *w) {
+void zs_probe_cgroup(zs_arena *a, zs_json_writer *w)
+{
     zs_str controllers = read_small(a, CGROUP_ROOT "/cgroup.controllers");
     bool is_v2 = access(CGROUP_ROOT "/cgroup.controllers", F_OK) == 0;
     zs_json_key(w, ZS_STR("cgroup"));

@@ -10,13 +10,17 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-static zs_file_state fail(const char **ret_why) {
+#include "base/banned.h"
+
+static zs_file_state fail(const char **ret_why)
+{
     *ret_why = strerror(errno);
     return errno == ENOENT || errno == ENOTDIR ? ZS_FILE_MISSING : ZS_FILE_FAILED;
 }
 
 /* Grows *room so that at least one more byte fits; false without memory or above the ceiling. */
-static bool make_room(char **room, size_t *capacity, size_t n) {
+static bool make_room(char **room, size_t *capacity, size_t n)
+{
     if (n < *capacity) {
         return true;
     }
@@ -31,7 +35,8 @@ static bool make_room(char **room, size_t *capacity, size_t n) {
 }
 
 /* Reads everything from a descriptor: its size may change or be unknown (pipes, /proc). */
-static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const char **ret_why) {
+static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const char **ret_why)
+{
     struct stat st;
     size_t n = 0, capacity = 4096;
     if (fstat(fd, &st) != 0) {
@@ -58,12 +63,15 @@ static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const 
         }
         n += got > 0 ? (size_t)got : 0;
     }
-    *ret_why = n > ZS_FILE_BYTES_MAX ? "larger than 64 MB" : "out of memory";
     free(room);
-    return ZS_FILE_FAILED;
+    bool is_large = n > ZS_FILE_BYTES_MAX;
+    *ret_why = is_large ? "larger than 64 MB" : "out of memory";
+    return is_large ? ZS_FILE_FAILED : ZS_FILE_NO_MEMORY;
 }
 
-zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size, const char **ret_why) {
+zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size,
+                           const char **ret_why)
+{
     bool is_stdin = strcmp(path, "-") == 0;
     int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (fd < 0) {
@@ -76,13 +84,16 @@ zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size,
     return state;
 }
 
-/* openat2 is newer than the C library's wrappers. Kernels before 5.6 lack it: there a symbolic link is refused instead. */
-static int open_in_root(const char *root, const char *path) {
+/* openat2 is newer than the C library's wrappers. Kernels before 5.6 lack it: there a symbolic link
+ * is refused instead. */
+static int open_in_root(const char *root, const char *path)
+{
     int directory = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) {
         return -1;
     }
-    struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, .resolve = RESOLVE_IN_ROOT};
+    struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK,
+                           .resolve = RESOLVE_IN_ROOT};
     int fd = (int)syscall(SYS_openat2, directory, path, &how, sizeof how);
     if (fd < 0 && errno == ENOSYS) {
         fd = openat(directory, path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
@@ -93,8 +104,9 @@ static int open_in_root(const char *root, const char *path) {
     return fd;
 }
 
-zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes, size_t *ret_size,
-                                   const char **ret_why) {
+zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes,
+                                   size_t *ret_size, const char **ret_why)
+{
     int fd = open_in_root(root, path);
     if (fd < 0) {
         return fail(ret_why);
@@ -104,12 +116,14 @@ zs_file_state zs_file_read_in_root(const char *root, const char *path, char **re
     return state;
 }
 
-static int by_name(const void *a, const void *b) {
+static int by_name(const void *a, const void *b)
+{
     const char *const *left = a, *const *right = b;
     return strcmp(*left, *right);
 }
 
-void zs_directory_release(char **names, size_t n) {
+void zs_directory_release(char **names, size_t n)
+{
     for (size_t i = 0; i < n; i++) {
         free(names[i]);
     }
@@ -117,7 +131,8 @@ void zs_directory_release(char **names, size_t n) {
 }
 
 /* Appends a copy of the name; false without memory. */
-static bool add_name(char ***names, size_t *n, size_t *capacity, const char *name) {
+static bool add_name(char ***names, size_t *n, size_t *capacity, const char *name)
+{
     if (*n == *capacity) {
         size_t wanted = *capacity == 0 ? 16 : *capacity * 2;
         char **larger = realloc(*names, wanted * sizeof **names);
@@ -131,7 +146,9 @@ static bool add_name(char ***names, size_t *n, size_t *capacity, const char *nam
     return (*names)[*n] != NULL && ++*n > 0;
 }
 
-zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n, const char **ret_why) {
+zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n,
+                                const char **ret_why)
+{
     char **names = NULL;
     size_t n = 0, capacity = 0;
     DIR *directory = opendir(path);
@@ -149,7 +166,7 @@ zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret
         *ret_why = ok ? strerror(errno) : "out of memory";
         zs_directory_release(names, n);
         closedir(directory);
-        return ZS_FILE_FAILED;
+        return ok ? ZS_FILE_FAILED : ZS_FILE_NO_MEMORY;
     }
     closedir(directory);
     if (n > 0) {

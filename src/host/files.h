@@ -7,17 +7,26 @@
 /* A document larger than this is refused. */
 enum { ZS_FILE_BYTES_MAX = 64 * 1000 * 1000 };
 
-typedef enum zs_file_state { ZS_FILE_READ, ZS_FILE_MISSING, ZS_FILE_FAILED } zs_file_state;
+typedef enum zs_file_state {
+    ZS_FILE_READ,
+    ZS_FILE_MISSING,
+    ZS_FILE_FAILED,
+    ZS_FILE_NO_MEMORY
+} zs_file_state;
 
-/* Reads the file, or standard input for `-`. On ZS_FILE_READ *ret_bytes is malloced (never NULL) and the caller's. Otherwise
- * *ret_why is the system's words, static. */
-zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size, const char **ret_why);
-/* Reads `path` (relative, such as "etc/passwd") as a process whose root is `root` would: symbolic links never leave it. */
-zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes, size_t *ret_size,
-                                   const char **ret_why);
+/* Reads the file, or standard input for `-`. On ZS_FILE_READ *ret_bytes is malloced (never NULL)
+ * and the caller's. Otherwise *ret_why is the system's words, static. */
+zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size,
+                           const char **ret_why);
+/* Reads `path` (relative, such as "etc/passwd") as a process whose root is `root` would: symbolic
+ * links never leave it. */
+zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes,
+                                   size_t *ret_size, const char **ret_why);
 
-/* The names in a directory, sorted by byte order, `.` and `..` left out; malloced, with `n` malloced names. */
-zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n, const char **ret_why);
+/* The names in a directory, sorted by byte order, `.` and `..` left out; malloced, with `n`
+ * malloced names. */
+zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n,
+                                const char **ret_why);
 void zs_directory_release(char **names, size_t n);
 
 #endif

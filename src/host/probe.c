@@ -1,4 +1,5 @@
-/* The live probe: identity, subordinate ids, wanted devices and paths, kernel. cgroup.c asks for the control groups. */
+/* The live probe: identity, subordinate ids, wanted devices and paths, kernel. cgroup.c asks for
+ * the control groups. */
 #include "host/probe.h"
 
 #include <dirent.h>
@@ -16,8 +17,11 @@
 #include "host/files.h"
 #include "text/json_write.h"
 
+#include "base/banned.h"
+
 /* Appends a copy of the name unless it is there already. */
-static bool want(zs_arena *a, zs_str **items, uint32_t *n, uint32_t *capacity, zs_str name) {
+static bool want(zs_arena *a, zs_str **items, uint32_t *n, uint32_t *capacity, zs_str name)
+{
     for (uint32_t i = 0; i < *n; i++) {
         if (zs_str_eq((*items)[i], name)) {
             return true;
@@ -33,25 +37,30 @@ static bool want(zs_arena *a, zs_str **items, uint32_t *n, uint32_t *capacity, z
     return true;
 }
 
-bool zs_wanted_device(zs_wanted *w, zs_str path) {
+bool zs_wanted_device(zs_wanted *w, zs_str path)
+{
     return want(w->a, &w->devices, &w->n_devices, &w->devices_capacity, path);
 }
 
-bool zs_wanted_path(zs_wanted *w, zs_str path) {
+bool zs_wanted_path(zs_wanted *w, zs_str path)
+{
     return want(w->a, &w->paths, &w->n_paths, &w->paths_capacity, path);
 }
 
-bool zs_wanted_variable(zs_wanted *w, zs_str name) {
+bool zs_wanted_variable(zs_wanted *w, zs_str name)
+{
     return want(w->a, &w->variables, &w->n_variables, &w->variables_capacity, name);
 }
 
 /* Names of a directory that start with one of the prefixes. */
-static bool want_matching(zs_wanted *w, const char *directory, const char *const *prefixes) {
+static bool want_matching(zs_wanted *w, const char *directory, const char *const *prefixes)
+{
     char **names;
     size_t n;
     const char *why;
-    if (zs_directory_read(directory, &names, &n, &why) != ZS_FILE_READ) {
-        return true;
+    zs_file_state state = zs_directory_read(directory, &names, &n, &why);
+    if (state != ZS_FILE_READ) {
+        return state != ZS_FILE_NO_MEMORY;
     }
     bool ok = true;
     for (size_t i = 0; ok && i < n; i++) {
@@ -66,45 +75,54 @@ static bool want_matching(zs_wanted *w, const char *directory, const char *const
     return ok;
 }
 
-bool zs_wanted_gpu_nodes(zs_wanted *w) {
+bool zs_wanted_gpu_nodes(zs_wanted *w)
+{
     static const char *const in_dev[] = {"nvidia", "kfd", NULL};
     static const char *const in_dri[] = {"renderD", "card", NULL};
     return want_matching(w, "/dev", in_dev) && want_matching(w, "/dev/dri", in_dri);
 }
 
-static void write_number(zs_json_writer *w, const char *key, uint64_t value) {
+static void write_number(zs_json_writer *w, const char *key, uint64_t value)
+{
     zs_json_key(w, zs_str_of(key));
     zs_json_u64(w, value);
 }
 
-static void write_text(zs_json_writer *w, const char *key, const char *value) {
+static void write_text(zs_json_writer *w, const char *key, const char *value)
+{
     zs_json_key(w, zs_str_of(key));
     zs_json_str(w, zs_str_of(value));
 }
 
-/* `name:start:count`; false when the line is something else. A comment or an empty line is no range and no fault. */
-static bool parse_range(zs_str line, zs_str *ret_name, uint64_t *ret_start, uint64_t *ret_count) {
+/* `name:start:count`; false when the line is something else. A comment or an empty line is no range
+ * and no fault. */
+static bool parse_range(zs_str line, zs_str *ret_name, uint64_t *ret_start, uint64_t *ret_count)
+{
     size_t first = zs_str_find(line, ':');
     zs_str rest = zs_str_sub(line, first + 1, line.n);
     size_t second = zs_str_find(rest, ':');
     zs_str count = zs_str_sub(rest, second + 1, rest.n);
-    while (count.n > 0 && (count.p[count.n - 1] == ' ' || count.p[count.n - 1] == '\t' || count.p[count.n - 1] == '\r')) {
+    while (count.n > 0 && (count.p[count.n - 1] == ' ' || count.p[count.n - 1] == '\t' ||
+                           count.p[count.n - 1] == '\r')) {
         count.n--;
     }
     *ret_name = zs_str_sub(line, 0, first);
-    return first > 0 && first < line.n && second < rest.n
-           && zs_parse_u64(zs_str_sub(rest, 0, second), ret_start) == ZS_NUMBER_OK
-           && zs_parse_u64(count, ret_count) == ZS_NUMBER_OK && *ret_start <= UINT32_MAX && *ret_count <= UINT32_MAX;
+    return first > 0 && first < line.n && second < rest.n &&
+           zs_parse_u64(zs_str_sub(rest, 0, second), ret_start) == ZS_NUMBER_OK &&
+           zs_parse_u64(count, ret_count) == ZS_NUMBER_OK && *ret_start <= UINT32_MAX &&
+           *ret_count <= UINT32_MAX;
 }
 
-/* The ranges of /etc/subuid or /etc/subgid, in file order. */
-static void write_ranges(zs_json_writer *w, const char *key, const char *path, unsigned *bad_lines) {
+/* The ranges of /etc/subuid or /etc/subgid, in file order. False without memory. */
+static bool write_ranges(zs_json_writer *w, const char *key, const char *path, unsigned *bad_lines)
+{
     char *bytes;
     size_t size;
     const char *why;
     zs_json_key(w, zs_str_of(key));
     zs_json_begin_list(w);
-    if (zs_file_read(path, &bytes, &size, &why) == ZS_FILE_READ) {
+    zs_file_state state = zs_file_read(path, &bytes, &size, &why);
+    if (state == ZS_FILE_READ) {
         zs_str rest = {bytes, size};
         while (rest.n > 0) {
             zs_str line = zs_str_sub(rest, 0, zs_str_find(rest, '\n')), name;
@@ -124,9 +142,12 @@ static void write_ranges(zs_json_writer *w, const char *key, const char *path, u
         free(bytes);
     }
     zs_json_end_list(w);
+    return state != ZS_FILE_NO_MEMORY;
 }
 
-static void write_device(zs_json_writer *w, const struct stat *st) {
+/* Numbers of a node as facts; a FIFO has none. */
+static void write_device(zs_json_writer *w, const struct stat *st)
+{
     const char *type = S_ISCHR(st->st_mode) ? "c" : S_ISBLK(st->st_mode) ? "b" : "p";
     zs_json_begin_object(w);
     write_text(w, "type", type);
@@ -140,12 +161,14 @@ static void write_device(zs_json_writer *w, const struct stat *st) {
     zs_json_end_object(w);
 }
 
-static bool is_device(const struct stat *st) {
+static bool is_device(const struct stat *st)
+{
     return S_ISCHR(st->st_mode) || S_ISBLK(st->st_mode) || S_ISFIFO(st->st_mode);
 }
 
 /* Wanted devices that are devices (symbolic links followed). */
-static void write_devices(zs_json_writer *w, const zs_wanted *wanted) {
+static void write_devices(zs_json_writer *w, const zs_wanted *wanted)
+{
     struct stat st;
     zs_json_key(w, ZS_STR("devices"));
     zs_json_begin_object(w);
@@ -159,22 +182,27 @@ static void write_devices(zs_json_writer *w, const zs_wanted *wanted) {
 }
 
 /* What other wanted paths are: a directory, a file, something else. */
-static void write_paths(zs_json_writer *w, const zs_wanted *wanted) {
+static void write_paths(zs_json_writer *w, const zs_wanted *wanted)
+{
     struct stat st;
     zs_json_key(w, ZS_STR("paths"));
     zs_json_begin_object(w);
     for (uint32_t i = 0; i < wanted->n_devices + wanted->n_paths; i++) {
-        zs_str path = i < wanted->n_devices ? wanted->devices[i] : wanted->paths[i - wanted->n_devices];
+        zs_str path =
+            i < wanted->n_devices ? wanted->devices[i] : wanted->paths[i - wanted->n_devices];
         if (stat(path.p, &st) == 0 && (i >= wanted->n_devices || !is_device(&st))) {
             zs_json_key(w, path);
-            zs_json_str(w, S_ISDIR(st.st_mode) ? ZS_STR("dir") : S_ISREG(st.st_mode) ? ZS_STR("file") : ZS_STR("other"));
+            zs_json_str(w, S_ISDIR(st.st_mode)   ? ZS_STR("dir")
+                           : S_ISREG(st.st_mode) ? ZS_STR("file")
+                                                 : ZS_STR("other"));
         }
     }
     zs_json_end_object(w);
 }
 
 /* Wanted variables that are set. */
-static void write_environment(zs_json_writer *w, const zs_wanted *wanted) {
+static void write_environment(zs_json_writer *w, const zs_wanted *wanted)
+{
     zs_json_key(w, ZS_STR("environment"));
     zs_json_begin_object(w);
     for (uint32_t i = 0; i < wanted->n_variables; i++) {
@@ -188,10 +216,11 @@ static void write_environment(zs_json_writer *w, const zs_wanted *wanted) {
 }
 
 /* Debian's and OCI's names of the machine types. */
-static const char *arch_name(const char *machine) {
-    static const char *const names[][2] = {{"x86_64", "amd64"}, {"aarch64", "arm64"}, {"i686", "386"},
-                                           {"armv7l", "arm"},   {"ppc64le", "ppc64le"}, {"s390x", "s390x"},
-                                           {"riscv64", "riscv64"}};
+static const char *arch_name(const char *machine)
+{
+    static const char *const names[][2] = {
+        {"x86_64", "amd64"},    {"aarch64", "arm64"}, {"i686", "386"},       {"armv7l", "arm"},
+        {"ppc64le", "ppc64le"}, {"s390x", "s390x"},   {"riscv64", "riscv64"}};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (strcmp(machine, names[i][0]) == 0) {
             return names[i][1];
@@ -200,7 +229,8 @@ static const char *arch_name(const char *machine) {
     return machine;
 }
 
-bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines) {
+bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
+{
     zs_json_writer w;
     struct utsname kernel;
     const struct passwd *user = getpwuid(geteuid());
@@ -213,8 +243,8 @@ bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines) {
     if (user != NULL) {
         write_text(&w, "user", user->pw_name);
     }
-    write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines);
-    write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines);
+    bool ok = write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines) &&
+              write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines);
     write_devices(&w, wanted);
     write_paths(&w, wanted);
     zs_probe_cgroup(wanted->a, &w);
@@ -224,5 +254,5 @@ bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines) {
         write_text(&w, "arch", arch_name(kernel.machine));
     }
     zs_json_end_object(&w);
-    return !out->failed;
+    return ok && !out->failed && !wanted->a->failed;
 }

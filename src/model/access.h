@@ -7,7 +7,7 @@
 
 #include "model/desc.h"
 
-/* The first member of a tree's path that is not a field: none. */
+/* The number of no field: what a search gives that finds none. */
 #define ZS_NO_FIELD 0xFFFF
 
 static inline bool zs_kind_is_pointed(uint8_t kind)

@@ -17,6 +17,7 @@ static zs_span head_of(const zs_place *place, zs_span at)
                                          : zs_span_of(at.source, at.begin, at.length > 0);
 }
 
+/* Says that a required field is not there, and what belongs into it. */
 static void say_missing(zs_checker *c, const zs_place *place, const zs_field *f, zs_span at)
 {
     zs_str name = zs_schema_str(c->schema, f->name);
@@ -65,6 +66,7 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
     }
 }
 
+/* Judges a list or map and all that it holds. */
 static void check_members(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
 {
     const zs_type *t = &c->schema->types[place->type];
@@ -131,6 +133,7 @@ static void check_container(zs_checker *c, const zs_place *place, const void *va
     c->depth--;
 }
 
+/* Judges any value by the kind of its type; defaults are not judged. */
 static void check_value(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
 {
     const zs_type *t = &c->schema->types[place->type];

@@ -99,12 +99,15 @@ static size_t code_points(zs_str s)
     return n;
 }
 
-/* A text as it is shown after "found". */
+/* A text or key after the word "found". */
+static zs_str quoted(const zs_checker *c, zs_str value)
+{
+    return value.n == 0 ? ZS_STR("empty text") : zs_format(c->a, "%Q", value);
+}
+
 static zs_str text_words(const zs_checker *c, zs_str value)
 {
-    return c->hidden > 0  ? ZS_STR("`<hidden>`")
-           : value.n == 0 ? ZS_STR("empty text")
-                          : zs_format(c->a, "%Q", value);
+    return c->hidden > 0 ? ZS_STR("`<hidden>`") : quoted(c, value);
 }
 
 static bool is_size_within(const zs_limits *limits, size_t n)
@@ -112,6 +115,7 @@ static bool is_size_within(const zs_limits *limits, size_t n)
     return n >= limits->min_size && (limits->max_size == UINT32_MAX || n <= limits->max_size);
 }
 
+/* What a text of this format is called, with an example. */
 static const char *format_words(unsigned format)
 {
     static const char *const words[ZS_FORMAT_COUNT] = {
@@ -143,6 +147,7 @@ static bool is_literal(zs_origin origin, zs_str value, bool *ret_quoted)
            (*ret_quoted || origin.at.length == value.n);
 }
 
+/* Judges a text by its scalar language and points at the byte where that fails. */
 static void check_format(zs_checker *c, const zs_place *place, zs_str value, zs_origin origin)
 {
     const zs_limits *limits = limits_of(c, &c->schema->types[place->type]);
@@ -208,7 +213,7 @@ void zs_check_key(zs_checker *c, const zs_place *place, const zs_type *map)
                                    : zs_format(c->a, "a key of at least %u characters", least);
     zs_diag_push(c->diags, ZS_CODE_WRONG_MAP_KEY, place->key_at,
                  "a key of %S: expected %S, found %S", zs_place_words(c->a, place->up), expected,
-                 place->key);
+                 quoted(c, place->key));
 }
 
 void zs_check_size(zs_checker *c, const zs_place *place, size_t n, zs_span at, const char *one,

@@ -239,6 +239,7 @@ static bool takes_tag(const zs_type *t)
            (t->kind == ZS_KIND_OBJECT && (t->flags & ZS_TYPE_YAML_TAG) != 0);
 }
 
+/* Chooses the decoder of the type's kind; a tag without meaning is warned about and left out. */
 static zs_outcome decode_any_kind(zs_decoder *d, const zs_place *place, const zs_event *e,
                                   void *slot)
 {

@@ -52,6 +52,7 @@ static bool fits(const zs_type *t, bool is_negative, uint64_t magnitude)
     return is_negative ? magnitude <= least : magnitude < least;
 }
 
+/* Takes every radix of YAML, and fractions without a fraction where the schema allows them. */
 static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
     const zs_type *t = &d->schema->types[place->type];
@@ -61,8 +62,8 @@ static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_even
         return zs_fault_type(d, place, e);
     }
     if (e->core == ZS_CORE_FLOAT) {
-        if ((t->flags & ZS_TYPE_FLOAT_INT) == 0 ||
-            !zs_whole_of(e->text, &is_negative, &magnitude)) {
+        bool takes_floats = (t->flags & ZS_TYPE_FLOAT_INT) != 0 && (e->flags & ZS_EVENT_JSON) != 0;
+        if (!takes_floats || !zs_whole_of(e->text, &is_negative, &magnitude)) {
             return zs_fault_whole(d, place, e);
         }
     } else if (!zs_parse_core_int(e->text, &is_negative, &magnitude)) {
@@ -75,6 +76,7 @@ static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_even
     return ZS_DECODED;
 }
 
+/* Takes decimal numbers only: JSON, where the value goes, knows no others. */
 static zs_outcome decode_double(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
     double v;
@@ -95,6 +97,7 @@ static zs_outcome decode_double(zs_decoder *d, const zs_place *place, const zs_e
     return ZS_DECODED;
 }
 
+/* Takes any scalar letter by letter, except where quotes carry meaning: JSON, x-strict-string. */
 static zs_outcome decode_str(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
     const zs_type *t = &d->schema->types[place->type];

@@ -1,32 +1,32 @@
 /* The descriptor: the contract between generated tables and the one decoder, checker and encoder
- * that walk them.
- * The generator (codegen/) writes values of these types and structs laid out as described here;
- * nothing else does.
- * Knows no schema in particular and reads no text.
+ * that walk them. The generator (codegen/) writes values of these types and structs laid out as
+ * described here; nothing else does. Knows no schema in particular and reads no text.
  *
  * How a JSON Schema type looks in C
  *   boolean            bool
- *   integer            int8_t .. int64_t, uint8_t .. uint64_t: the narrowest C type that holds the schema's range,
- *                      int64_t without one
+ *   integer            int8_t .. int64_t, uint8_t .. uint64_t: the narrowest C type that holds the
+ *                      schema's range, int64_t without one
  *   number             double
  *   string             zs_str
  *   string with enum   an enum, 4 bytes, numbered from 0 in the schema's order
- *   object             a struct (below); a field of object type is a pointer to it, a list item or map value is the struct
- *   array              a zs_list whose items pointer is typed: { T *items; zs_origin *at; uint32_t n, capacity; }
+ *   object             a struct (below)
+ *   array              a zs_list whose items pointer is typed:
+ *                      { T *items; zs_origin *at; uint32_t n, capacity; }
  *   map                the same with entries for items: { zs_str key; zs_span key_at; T value; }
- *   tagged union       { zs_node node; enum tag; union of pointers, one a variant }       (all variants are objects)
- *   alternate          the same with an enum of the alternatives                         (they differ by JSON kind)
- *                      a field of union or alternate type is a pointer to it, a list item or map value is the struct
+ *   tagged union       { zs_node node; enum tag; union of pointers, one a variant }; all variants
+ *                      are objects, without a field for the tag
+ *   alternate          the same with an enum of the alternatives, which differ by JSON kind
  *   anything           zs_any: the events of the value
+ * A field of object, union or alternate type is a pointer to it; a list item or map value is the
+ * struct itself.
  *
  * An object struct starts with
- *     zs_node node; uint64_t has[W]; uint64_t is_null[W];        W = (fields + 63) / 64, at least 1
+ *     zs_node node; uint64_t has[W]; uint64_t is_null[W];     W = (fields + 63) / 64, at least 1
  * `has` bit i: field i has a value, written in the document or filled in from the schema's default.
- * The origin tells
- * which: a default has rule ZS_RULE_DEFAULT and stands nowhere. `is_null` bit i: written as null
- * where null means absent (then `has` is clear). Absent: both clear. A field whose value could not
- * be decoded is absent with origin rule ZS_RULE_FAULTY, so that no later check complains about it
- * again. */
+ * The origin tells which: a default has rule ZS_RULE_DEFAULT and stands nowhere. `is_null` bit i:
+ * written as null where null means absent (then `has` is clear). Absent: both clear. A field whose
+ * value could not be decoded is absent with origin rule ZS_RULE_FAULTY, so that no later check
+ * complains about it again; with `has` set, that rule says that the value lacks faulty members. */
 #ifndef ZS_MODEL_DESC_H
 #define ZS_MODEL_DESC_H
 
@@ -50,7 +50,7 @@ typedef struct zs_extra {
 /* The head of every object, union and alternate. */
 typedef struct zs_node {
     zs_span at;         /* the whole value */
-    zs_origin *origins; /* one a field (unions and alternates: NULL); never NULL in a decoded or made object */
+    zs_origin *origins; /* one a field; NULL in unions and alternates, never in objects */
     const zs_extra *extra;
 } zs_node;
 
@@ -71,7 +71,11 @@ typedef struct zs_any {
 } zs_any;
 
 /* Offsets within a map entry. */
-enum { ZS_ENTRY_KEY = 0, ZS_ENTRY_KEY_AT = sizeof(zs_str), ZS_ENTRY_VALUE = sizeof(zs_str) + sizeof(zs_span) };
+enum {
+    ZS_ENTRY_KEY = 0,
+    ZS_ENTRY_KEY_AT = sizeof(zs_str),
+    ZS_ENTRY_VALUE = sizeof(zs_str) + sizeof(zs_span),
+};
 
 /* Shared list and map types. */
 typedef struct zs_str_list {
@@ -90,7 +94,9 @@ typedef struct zs_str_map {
     uint32_t n, capacity;
 } zs_str_map;
 
-/* ---- tables ------------------------------------------------------------------------------------------------------ ---- */
+/* ---- tables -------------------------------------------------------------------------------------
+ * Names are offsets into zs_schema.strings (NUL-terminated there), types and rows are indices: no
+ * pointers, so the tables need no relocation. Index 0 of `limits` means none. */
 typedef enum zs_kind {
     ZS_KIND_BOOL,
     ZS_KIND_INT,
@@ -107,24 +113,25 @@ typedef enum zs_kind {
 } zs_kind;
 
 enum zs_type_flag {
-    ZS_TYPE_DENY_UNKNOWN = 1, /* OBJECT: additionalProperties false. UNION: set on each variant's object */
-    ZS_TYPE_STRICT_STR = 2,   /* STR: x-strict-string: a plain YAML scalar of another core type is an error */
+    ZS_TYPE_DENY_UNKNOWN = 1, /* OBJECT, also of a variant: additionalProperties false */
+    ZS_TYPE_STRICT_STR = 2,   /* STR: a plain YAML scalar of another core type is an error */
     ZS_TYPE_YAML_TAG = 4,     /* OBJECT: x-yaml-tags: `!name value` stands for `{name: value}` */
     ZS_TYPE_SENSITIVE = 8,    /* x-sensitive: the value is never shown */
     ZS_TYPE_UNIQUE = 16,      /* LIST: uniqueItems (items are strings, numbers or enums) */
-    ZS_TYPE_FLOAT_INT = 32,   /* INT, UINT: 1.0 and 1e3 are integers (draft-07 and 2020-12 in JSON); clear in draft-04 */
+    ZS_TYPE_FLOAT_INT = 32,   /* INT, UINT: 1.0 and 1e3 are integers; clear in draft-04 */
 };
 
 typedef struct zs_type {
     uint8_t kind, flags;
-    uint16_t size;   /* bytes of one value as a list item: sizeof the struct for OBJECT, UNION, ALT; sizeof(zs_list) */
-    uint16_t ref;    /* OBJECT: first field row. ENUM: first name in `names`. LIST, MAP: type of the element.
-                        UNION, ALT: first row in `variants` */
-    uint16_t n;      /* OBJECT: fields. ENUM: names. UNION, ALT: variants */
+    uint16_t size;    /* bytes of one value as a list item; of the struct for OBJECT, UNION, ALT */
+    uint16_t ref;     /* OBJECT: first field row. ENUM: first name in `names`.
+                        LIST, MAP: type of the element. UNION, ALT: first row in `variants` */
+    uint16_t n;       /* OBJECT: fields. ENUM: names. UNION, ALT: variants */
     uint16_t n_alias; /* OBJECT: alias rows, which follow the n field rows */
-    uint16_t limits; /* index into `limits`, 0: none */
-    uint16_t name;   /* what it is called in messages, "resources"; 0: nothing better than its kind */
-    uint16_t tag;    /* UNION: name of the tag property */
+    uint16_t limits;  /* index into `limits`, 0: none */
+    uint16_t name;    /* what it is called in messages, "resources"; 0: nothing */
+    uint16_t tag;     /* UNION: name of the tag property. OBJECT: 1 + index in `names` of pairs, the
+                         key of another tool and its path here, ended by 0; 0: none */
 } zs_type;
 
 enum zs_field_flag {
@@ -138,7 +145,8 @@ typedef struct zs_field {
     uint16_t name;
     uint16_t type;
     uint16_t offset;   /* of the value in the struct */
-    uint16_t fallback; /* first event of the default in `defaults`, or ZS_NO_FALLBACK. Alias rows: number of the field */
+    uint16_t fallback; /* first event of the default in `defaults`, or ZS_NO_FALLBACK.
+                          Alias rows: number of the field */
     uint16_t since;    /* x-since: "0.5.0", the first document version with this field; 0: always */
     uint8_t flags, name_length;
 } zs_field;
@@ -166,38 +174,41 @@ enum zs_limit_flag {
     ZS_LIMIT_MAX_OPEN = 8,
 };
 typedef struct zs_limits {
-    int64_t min_int;   /* of INT and UINT, with ZS_LIMIT_MIN; a minimum above INT64_MAX is not supported */
-    uint64_t max_int;  /* as the two's complement of an int64_t when max_is_negative */
+    int64_t min_int;  /* of INT and UINT, with ZS_LIMIT_MIN; never above INT64_MAX */
+    uint64_t max_int; /* as the two's complement of an int64_t when max_is_negative */
     double min_double, max_double;
-    uint32_t min_size, max_size; /* code points of a string, items of a list, members of a map or object; max UINT32_MAX: none */
-    uint16_t pattern;  /* number for zs_schema.match, 0: none. Applies to the value of a STR, to the keys of a MAP */
-    uint16_t format;   /* zs_format_id (text/scalar.h) of a STR */
-    uint16_t expect;   /* x-expect: what is expected, in words: "3 to 63 letters, digits or `-`"; 0: none */
+    uint32_t min_size, max_size; /* code points of a string, items of a list, members of a map or
+                                    object; max UINT32_MAX: none */
+    uint16_t pattern; /* number for zs_schema.match, 0: none. For a STR, or the keys of a MAP */
+    uint16_t format;  /* zs_format_id (text/scalar.h) of a STR */
+    uint16_t expect;  /* x-expect: "3 to 63 letters, digits or `-`"; 0: none */
     uint16_t key_min_size; /* MAP: code points of a key */
     uint8_t flags;
     bool max_is_negative;
 } zs_limits;
 
 typedef struct zs_schema {
-    const char *kind;          /* "deployment" */
-    const char *strings;       /* offset 0 is "" */
+    const char *kind;    /* "deployment" */
+    const char *strings; /* offset 0 is "" */
     const zs_type *types;
     const zs_field *fields;
     const zs_variant *variants;
-    const uint16_t *names;     /* of enums */
+    const uint16_t *names; /* of enums, and of keys that other tools have */
     const zs_limits *limits;
-    const zs_event *defaults;  /* every default, as events that stand nowhere */
-    bool (*match)(unsigned pattern, zs_str s); /* the schema's patterns, compiled by re2c; NULL when there is none */
-    uint16_t root;             /* type of the document */
+    const zs_event *defaults;                  /* every default, as events that stand nowhere */
+    bool (*match)(unsigned pattern, zs_str s); /* the schema's patterns; NULL when there is none */
+    uint16_t root;                             /* type of the document */
     uint16_t n_types, n_fields, n_variants;
 } zs_schema;
 
-static inline zs_str zs_schema_str(const zs_schema *s, uint16_t offset) {
+static inline zs_str zs_schema_str(const zs_schema *s, uint16_t offset)
+{
     return zs_str_of(s->strings + offset);
 }
 
 /* ---- reading a typed tree -------------------------------------------------------------------- */
-static inline bool zs_node_has(const zs_node *o, unsigned field) {
+static inline bool zs_node_has(const zs_node *o, unsigned field)
+{
     return ((const uint64_t *)(const void *)(o + 1))[field / 64] >> (field % 64) & 1;
 }
 /* Does `object` have a value for this field? ZS_HAS(resources, ZS_SVC_RESOURCES_CPU) */
@@ -207,6 +218,7 @@ static inline bool zs_node_has(const zs_node *o, unsigned field) {
 /* Where it stands; ZS_NOWHERE for defaults. */
 #define ZS_AT(object, field) ((object)->node.origins[field].at)
 /* Written in the document (not absent, not a default). */
-#define ZS_WRITTEN(object, field) (ZS_HAS(object, field) && ZS_ORIGIN(object, field).rule != ZS_RULE_DEFAULT)
+#define ZS_WRITTEN(object, field) \
+    (ZS_HAS(object, field) && ZS_ORIGIN(object, field).rule != ZS_RULE_DEFAULT)
 
 #endif

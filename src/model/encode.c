@@ -57,6 +57,7 @@ static void encode_list(zs_encoder *e, const zs_type *t, const void *value)
     zs_json_end_list(e->w);
 }
 
+/* Writes a map as an object, in the order its entries were written or made. */
 static void encode_map(zs_encoder *e, const zs_type *t, const void *value)
 {
     size_t size = zs_entry_size(&e->schema->types[t->ref]);
@@ -81,6 +82,7 @@ static void encode_choice(zs_encoder *e, const zs_type *t, const void *value)
     }
 }
 
+/* Writes a boolean, number, enumerator or text. */
 static void encode_scalar(zs_encoder *e, const zs_type *t, const void *value)
 {
     switch ((zs_kind)t->kind) {

@@ -217,6 +217,9 @@ static void help_shape(zs_decoder *d, zs_diag *said, const zs_place *place, cons
     } else if (t->kind == ZS_KIND_MAP && e->kind == ZS_EVENT_LIST) {
         zs_diag_help(d->diags, said, "write %s",
                      is_json ? "`{\"key\": value}`" : "`key: value`, one on a line, without `- `");
+    } else if (e->kind == ZS_EVENT_MAP && e->count == 1 && zs_event_is_empty(e + 2)) {
+        zs_diag_help(d->diags, said, "a text that begins with a brace stands in quotes: `\"{%S}\"`",
+                     e[1].text);
     } else if (t->kind == ZS_KIND_OBJECT && e->kind != ZS_EVENT_MAP && t->n > 0) {
         const zs_str *names = zs_names_of(d->a, d->schema, t, &n);
         zs_diag_help(d->diags, said, "its keys are %S",

@@ -83,6 +83,40 @@ static bool help_above(zs_decoder *d, zs_diag *said, const zs_place *place, zs_s
     return false;
 }
 
+/* Says what the key of another tool is called here. */
+static bool help_misnamed(zs_decoder *d, zs_diag *said, const zs_type *t, zs_str key)
+{
+    const uint16_t *pair = t->tag > 0 ? &d->schema->names[t->tag - 1] : NULL;
+    while (pair != NULL && *pair != 0) {
+        if (zs_str_eq(key, zs_schema_str(d->schema, pair[0]))) {
+            zs_diag_help(d->diags, said, "it is called %Q here; `zspecc schema %s` describes it",
+                         zs_schema_str(d->schema, pair[1]), d->schema->kind);
+            return true;
+        }
+        pair += 2;
+    }
+    return false;
+}
+
+/* Says what could have been meant by a key that resembles none: it stands elsewhere, or one of all
+ * keys. */
+static void help_far(zs_decoder *d, zs_diag *said, const zs_place *place, const zs_event *key)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    bool is_tag = key->kind == ZS_EVENT_TAG;
+    if (!is_tag && (help_below(d, said, t, key->text) || help_above(d, said, place, key->text))) {
+        return;
+    }
+    size_t n;
+    const zs_str *names = zs_names_of(d->a, d->schema, t, &n);
+    if (n > FEW_KEYS) {
+        zs_diag_help(d->diags, said, "`zspecc schema %s` prints all %u keys", d->schema->kind,
+                     (unsigned)n);
+    } else if (n > 0) {
+        zs_diag_help(d->diags, said, "its keys are %S", zs_list_words(d->a, names, n, "and"));
+    }
+}
+
 void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *key)
 {
     const zs_type *t = &d->schema->types[place->type];
@@ -91,16 +125,17 @@ void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *
     zs_diag *said =
         zs_diag_push(d->diags, ZS_CODE_UNKNOWN_KEY, zs_key_span(key), "%Q is not a known key of %S",
                      key->text, zs_owner_words(d->a, d->schema, place));
+    if (help_misnamed(d, said, t, key->text)) {
+        return;
+    }
     zs_str near = zs_suggest(key->text, names, n);
-    if (near.n > 0) {
-        zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
-        if (key->kind == ZS_EVENT_KEY) {
-            zs_diag_fix(d->diags, said, key->at,
-                        zs_written(d->a, near, key->style != ZS_STYLE_PLAIN));
-        }
-    } else if (!help_below(d, said, t, key->text) && !help_above(d, said, place, key->text) &&
-               n > 0 && n <= FEW_KEYS) {
-        zs_diag_help(d->diags, said, "its keys are %S", zs_list_words(d->a, names, n, "and"));
+    if (near.n == 0) {
+        help_far(d, said, place, key);
+        return;
+    }
+    zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
+    if (key->kind != ZS_EVENT_TAG) {
+        zs_diag_fix(d->diags, said, key->at, zs_written(d->a, near, key->style != ZS_STYLE_PLAIN));
     }
 }
 

@@ -13,13 +13,14 @@
  * untouched); otherwise true, also when diagnostics were pushed: then faulty fields are absent,
  * marked ZS_RULE_FAULTY. Defaults are filled in.
  * Texts point into the tape; the tape and its source must outlive the tree. */
-bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event, void **ret, zs_diags *diags)
-    ZS_MUST_CHECK;
+bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
+               void **ret, zs_diags *diags) ZS_MUST_CHECK;
 
 /* Judges a tree against the tables: required members, ranges, sizes, patterns, formats, unique
  * items. Serves decoded and made trees alike. Pushes ZS02xx at the values' origins; true when it
  * pushed no error. */
-bool zs_check(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object, zs_diags *diags);
+bool zs_check(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
+              zs_diags *diags);
 
 /* Writes the tree as JSON: fields in schema order, those with their `has` bit set (and as null
  * those that are null though they have a default), then unknown members as read. */
@@ -30,9 +31,10 @@ void zs_encode(zs_json_writer *w, const zs_schema *schema, uint16_t type, const 
  * object, union or alternate, at the list, map, text or number of the others. What a union or
  * alternate holds is not visited again, its members are; unknown members are not visited.
  * Stops and returns false when `visit` does, or without memory. */
-typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema, uint16_t type, const void *value,
-                         zs_origin origin);
-bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object, zs_visit visit, void *context);
+typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
+                         const void *value, zs_origin origin);
+bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
+             zs_visit visit, void *context);
 
 /* ---- for generated code ---------------------------------------------------------------------- */
 /* A zeroed object of `size` bytes with origins for `fields` fields; NULL without memory. */

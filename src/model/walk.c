@@ -31,6 +31,7 @@ static void add_step(zs_buf *pointer, zs_str key)
     }
 }
 
+/* Visits the fields of an object that have a value. */
 static bool walk_object(zs_walker *w, uint16_t type, const void *object)
 {
     const zs_type *t = &w->schema->types[type];
@@ -50,6 +51,7 @@ static bool walk_object(zs_walker *w, uint16_t type, const void *object)
     return goes_on;
 }
 
+/* Visits the items of a list or the values of a map. */
 static bool walk_members(zs_walker *w, const zs_type *t, const void *value)
 {
     const zs_type *member = &w->schema->types[t->ref];
@@ -93,6 +95,7 @@ static bool walk_below(zs_walker *w, uint16_t type, const void *value)
     }
 }
 
+/* Visits a value, then all below it. */
 static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin origin)
 {
     if (w->pointer.failed || w->depth > ZS_DEPTH_MAX) {

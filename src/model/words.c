@@ -173,6 +173,7 @@ static void add_min(zs_buf *words, const zs_type *t, const zs_limits *limits)
     }
 }
 
+/* Writes the upper bound, which may be above what a signed integer holds. */
 static void add_max(zs_buf *words, const zs_type *t, const zs_limits *limits)
 {
     char room[ZS_DOUBLE_ROOM];
@@ -211,6 +212,13 @@ zs_str zs_range_words(zs_arena *a, const zs_schema *schema, uint16_t type)
     unsigned open = limits->flags & (ZS_LIMIT_MIN_OPEN | ZS_LIMIT_MAX_OPEN);
     if ((limits->flags & both) == both && open == 0) {
         add_min(&words, t, limits);
+        zs_str least = zs_buf_str(&words);
+        zs_buf most;
+        zs_buf_init(&most, a, WORDS_BYTES_MAX);
+        add_max(&most, t, limits);
+        if (zs_str_eq(least, zs_buf_str(&most))) {
+            return least;
+        }
         zs_buf_add(&words, ZS_STR(" to "));
         add_max(&words, t, limits);
         return zs_buf_str(&words);

@@ -1,6 +1,6 @@
 /* The core schema of YAML 1.2: what type a plain scalar has, and the value of an integer.
- * Source: YAML 1.2.2, section 10.3.2, with one difference: a decimal integer with a leading zero is text, because
- * YAML 1.1 readers take it as octal and others as decimal. */
+ * Source: YAML 1.2.2, section 10.3.2, with one difference: a decimal integer with a leading zero is
+ * text, because YAML 1.1 readers take it as octal and others as decimal. */
 #include "base/number.h"
 #include "text/event.h"
 #include "text/lex.h"
@@ -31,7 +31,8 @@
 
 typedef enum core_kind { NULL_TEXT, BOOL_TEXT, INT_TEXT, FLOAT_TEXT, OTHER_TEXT } core_kind;
 
-/* The kind of the longest number or word at the start; the caller sees whether it is all of the text. */
+/* The kind of the longest number or word at the start; the caller sees whether it is all of the
+ * text. */
 static core_kind lex_core(zs_cursor *at)
 {
     zs_cursor c = *at;

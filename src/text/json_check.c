@@ -21,11 +21,12 @@ static bool open_container(zs_json_checker *c)
         return false; /* zs_json_report sees it too */
     }
     c->open[c->depth++] = c->now;
-    c->expect = c->now.kind == ZS_JSON_BEGIN_MAP ? ZS_JSON_EXPECT_KEY_OR_END
-                                                 : ZS_JSON_EXPECT_ITEM_OR_END;
+    c->expect =
+        c->now.kind == ZS_JSON_BEGIN_MAP ? ZS_JSON_EXPECT_KEY_OR_END : ZS_JSON_EXPECT_ITEM_OR_END;
     return true;
 }
 
+/* A value in any place that takes one; a list or map goes on with what it holds. */
 static bool take_value(zs_json_checker *c)
 {
     if (!starts_value(c->now.kind)) {
@@ -49,6 +50,7 @@ static bool take_key(zs_json_checker *c)
     return true;
 }
 
+/* The bracket that closes the innermost list or map, and no other. */
 static bool take_end(zs_json_checker *c)
 {
     if (c->depth == 0) {

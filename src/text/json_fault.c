@@ -1,6 +1,7 @@
 /* The wording of faults in JSON. The contract is in json_fault.h.
  * Judges nothing: the checker has found that a token cannot stand where it stands. */
 #include "text/json_fault.h"
+#include "text/tape.h"
 
 #include "base/banned.h"
 
@@ -19,6 +20,7 @@ static bool is_in_map(const zs_json_checker *c)
     return c->depth != 0 && c->open[c->depth - 1].kind == ZS_JSON_BEGIN_MAP;
 }
 
+/* What could have stood here, in words. */
 static const char *expected(const zs_json_checker *c)
 {
     switch (c->expect) {
@@ -59,8 +61,9 @@ static void report_string(zs_json_checker *c)
         return;
     case ZS_JSON_STRING_ESCAPE:
         d = zs_diag_push(c->diags, ZS_CODE_JSON_STRING, at, "%Q is not an escape of JSON", text);
-        zs_diag_help(c->diags, d, "JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four "
-                                  "hexadecimal digits; a backslash itself is written `\\\\`");
+        zs_diag_help(c->diags, d,
+                     "JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four "
+                     "hexadecimal digits; a backslash itself is written `\\\\`");
         return;
     case ZS_JSON_STRING_SURROGATE:
         d = zs_diag_push(c->diags, ZS_CODE_JSON_STRING, at,
@@ -93,8 +96,9 @@ static void report_number(zs_json_checker *c)
     } else if (digits.n > 1 && digits.p[0] == '0' && digits.p[1] >= '0' && digits.p[1] <= '9') {
         zs_diag_help(c->diags, d, "leave the leading zeros out; all numbers are decimal");
     } else {
-        zs_diag_help(c->diags, d, "a number looks like `12`, `-0.5` or `1e9`; other text is a "
-                                  "string in double quotes");
+        zs_diag_help(c->diags, d,
+                     "a number looks like `12`, `-0.5` or `1e9`; other text is a "
+                     "string in double quotes");
     }
 }
 
@@ -116,7 +120,8 @@ static bool names_key(const zs_json_checker *c)
     return expects_key(c) && c->now.kind >= ZS_JSON_INT && c->now.kind <= ZS_JSON_NULL;
 }
 
-/* A bare word: the constants of other languages have a JSON spelling, everything else wants quotes. */
+/* A bare word: the constants of other languages have a JSON spelling, everything else wants
+ * quotes. */
 static void report_word(zs_json_checker *c)
 {
     static const char *const constants[][2] = {
@@ -140,11 +145,12 @@ static void report_word(zs_json_checker *c)
     }
 }
 
+/* The end comes too early: the open bracket is the fault, unless there was nothing at all. */
 static void report_end_of_text(zs_json_checker *c)
 {
     if (c->depth == 0) {
-        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_TEXT_EMPTY, span_of(c, c->now),
-                                  "the document is empty");
+        zs_diag *d =
+            zs_diag_push(c->diags, ZS_CODE_TEXT_EMPTY, span_of(c, c->now), "the document is empty");
         zs_diag_help(c->diags, d, "the smallest document is `{}`");
         return;
     }
@@ -217,9 +223,7 @@ void zs_json_report(zs_json_checker *c)
     zs_span at = span_of(c, c->now);
     zs_diag *d = NULL;
     if (is_too_deep(c)) {
-        d = zs_diag_push(c->diags, ZS_CODE_TEXT_TOO_DEEP, at,
-                         "lists and maps are nested more than %d levels deep", (int)ZS_DEPTH_MAX);
-        zs_diag_set_label(c->diags, d, "level %d begins here", (int)ZS_DEPTH_MAX + 1);
+        zs_text_too_deep(at, c->diags);
         return;
     }
     switch (c->now.kind) {
@@ -247,7 +251,8 @@ void zs_json_report(zs_json_checker *c)
         zs_diag_help(c->diags, d, "remove it, or keep the document in YAML, where `#` starts one");
         break;
     case ZS_JSON_BOM:
-        d = zs_diag_push(c->diags, ZS_CODE_JSON_SYNTAX, at, "a byte order mark is not part of JSON");
+        d = zs_diag_push(c->diags, ZS_CODE_JSON_SYNTAX, at,
+                         "a byte order mark is not part of JSON");
         zs_diag_help(c->diags, d, "save the file as UTF-8 without a byte order mark");
         zs_diag_fix(c->diags, d, at, ZS_STR(""));
         break;

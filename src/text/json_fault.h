@@ -1,5 +1,5 @@
-/* What the JSON checker says when a text is not JSON: one diagnostic, at the smallest span, with a way out.
- * Private to json_check.c. */
+/* What the JSON checker says when a text is not JSON: one diagnostic, at the smallest span, with a
+ * way out. Private to json_check.c. */
 #ifndef ZS_TEXT_JSON_FAULT_H
 #define ZS_TEXT_JSON_FAULT_H
 

@@ -1,5 +1,5 @@
-/* The tokens of JSON (RFC 8259), each judged to the last byte: what this lexer calls a token is one.
- * Knows nothing of the order of tokens (json_check.c) or of their meaning (json_read.c). */
+/* The tokens of JSON (RFC 8259), each judged to the last byte: what this lexer calls a token is
+ * one. Knows nothing of the order of tokens (json_check.c) or of their meaning (json_read.c). */
 #ifndef ZS_TEXT_JSON_LEX_H
 #define ZS_TEXT_JSON_LEX_H
 

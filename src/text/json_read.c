@@ -1,7 +1,7 @@
-/* The JSON reader: text to tape in three linear passes. The checker says whether the text is JSON and how many
- * values it has; jsmn, which relies on that, finds the tokens; the tape is made of them.
- * Knows no schema. Source: RFC 8259. jsmn alone takes many texts that are not JSON and is quadratic in the depth, so
- * it never sees a text that the checker has not passed. */
+/* The JSON reader: text to tape in three linear passes. The checker says whether the text is JSON
+ * and how many values it has; jsmn, which relies on that, finds the tokens; the tape is made of
+ * them. Knows no schema. Source: RFC 8259. jsmn alone takes many texts that are not JSON and is
+ * quadratic in the depth, so it never sees a text that the checker has not passed. */
 #include "text/json_check.h"
 #include "text/read.h"
 #include "text/tape.h"
@@ -47,7 +47,8 @@ static size_t take_escape(const char *p, uint32_t *ret_code)
     return 12;
 }
 
-/* The value of what stands between the quotes: the text itself when it has no escape, which is the usual case. */
+/* The value of what stands between the quotes: the text itself when it has no escape, which is the
+ * usual case. */
 static bool unescape(zs_arena *a, zs_str inner, zs_str *ret)
 {
     size_t plain = zs_str_find(inner, '\\');
@@ -55,7 +56,8 @@ static bool unescape(zs_arena *a, zs_str inner, zs_str *ret)
         *ret = inner;
         return true;
     }
-    char *out = zs_arena_copy(a, inner.p, inner.n); /* no escape is shorter than what it stands for */
+    char *out =
+        zs_arena_copy(a, inner.p, inner.n); /* no escape is shorter than what it stands for */
     if (out == NULL) {
         return false;
     }
@@ -109,8 +111,8 @@ static bool add_primitive(zs_tape_builder *b, size_t begin, size_t end)
     return zs_tape_leaf(b, e);
 }
 
-/* jsmn lists tokens in document order, each with the one it belongs to: a key belongs to its map, a value to its
- * key or its list. A list or map ends where a token does not belong to it any more. */
+/* jsmn lists tokens in document order, each with the one it belongs to: a key belongs to its map, a
+ * value to its key or its list. A list or map ends where a token does not belong to it any more. */
 static bool add_tokens(zs_tape_builder *b, const jsmntok_t *tokens, int n)
 {
     int open[ZS_DEPTH_MAX];
@@ -160,11 +162,18 @@ bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
 {
     zs_json_token root;
     uint32_t n = 0;
-    if (!zs_text_fits(source, diags) || !zs_json_check(source, &root, &n, diags)) {
+    if (!zs_text_fits(source, diags)) {
+        return false;
+    }
+    zs_text_warn_of_bidi(source, diags);
+    if (!zs_json_check(source, &root, &n, diags)) {
         return false;
     }
     zs_tape_builder b;
     zs_tape_init(&b, a, source, diags);
+    if (!zs_tape_reserve(&b, n)) {
+        return false;
+    }
     if (root.kind != ZS_JSON_BEGIN_MAP && root.kind != ZS_JSON_BEGIN_LIST) {
         if (!add_root_scalar(&b, root)) {
             return false;

@@ -76,6 +76,7 @@ void zs_json_end_list(zs_json_writer *w)
     end(w, ']');
 }
 
+/* The shortest escape that RFC 8259 has for a byte. */
 static void add_escape(zs_buf *out, char c)
 {
     static const char from[] = "\"\\\b\t\n\f\r", to[] = "\"\\btnfr", hex[] = "0123456789abcdef";
@@ -152,7 +153,8 @@ void zs_json_null(zs_json_writer *w)
     zs_buf_add(w->out, ZS_STR("null"));
 }
 
-/* A number that no C type holds keeps its digits when they are JSON already, and is text otherwise. */
+/* A number that no C type holds keeps its digits when they are JSON already, and is text
+ * otherwise. */
 static void add_digits(zs_json_writer *w, zs_str text, bool is_json)
 {
     if (is_json) {
@@ -163,6 +165,7 @@ static void add_digits(zs_json_writer *w, zs_str text, bool is_json)
     }
 }
 
+/* Integers of every radix come out in decimal, since JSON has no other. */
 static void write_int(zs_json_writer *w, zs_str text)
 {
     bool is_negative = false;
@@ -180,6 +183,7 @@ static void write_int(zs_json_writer *w, zs_str text)
     zs_buf_add_u64(w->out, magnitude);
 }
 
+/* The core type decides between a bare word and a string. */
 static void write_scalar(zs_json_writer *w, const zs_event *e)
 {
     double v = 0;

@@ -1,6 +1,7 @@
-/* Writes JSON into a buffer. Escapes only what RFC 8259 demands: `"`, `\`, and controls (\b \t \n \f \r, else \u00XX);
- * `/`, DEL, non-ASCII stay as they are. Pretty output has two spaces an indent, `[]` and `{}` for empty, `"k": v`,
- * and no newline at the end; compact output has no white space at all. */
+/* Writes JSON into a buffer. Escapes only what RFC 8259 demands: `"`, `\`, and controls (\b \t \n
+ * \f \r, else \u00XX); `/`, DEL, non-ASCII stay as they are. Pretty output has two spaces an
+ * indent, `[]` and `{}` for empty, `"k": v`, and no newline at the end; compact output has no white
+ * space at all. */
 #ifndef ZS_TEXT_JSON_WRITE_H
 #define ZS_TEXT_JSON_WRITE_H
 
@@ -27,8 +28,9 @@ void zs_json_u64(zs_json_writer *w, uint64_t v);
 void zs_json_double(zs_json_writer *w, double v); /* finite */
 void zs_json_bool(zs_json_writer *w, bool v);
 void zs_json_null(zs_json_writer *w);
-/* An untyped node, scalars by their core type: ints of every radix in decimal, floats shortest; .inf and .nan as
- * strings, since JSON has no such number; an integer beyond 64 bits keeps its digits. Tags are left out. */
+/* An untyped node, scalars by their core type: ints of every radix in decimal, floats shortest;
+ * .inf and .nan as strings, since JSON has no such number; an integer beyond 64 bits keeps its
+ * digits. Tags are left out. */
 void zs_json_event(zs_json_writer *w, const zs_event *node);
 
 #endif

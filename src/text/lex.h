@@ -1,5 +1,6 @@
 /* What the re2c lexers of this directory share: a cursor that stops at the end of its slice.
- * Bytes beyond the slice read as 0 and are not touched; `re2c:eof = 0` tells that 0 from one in the text. */
+ * Bytes beyond the slice read as 0 and are not touched; `re2c:eof = 0` tells that 0 from one in the
+ * text. */
 #ifndef ZS_TEXT_LEX_H
 #define ZS_TEXT_LEX_H
 

@@ -1,6 +1,6 @@
-/* Small languages of names and lists: semantic versions, CPU lists, environment entries, CDI kinds and names.
- * Sources: Semantic Versioning 2.0.0, section 2, 9 and 10; cpuset(7), "List format"; the parser of
- * container-device-interface 1.1, pkg/parser. */
+/* Small languages of names and lists: semantic versions, CPU lists, environment entries, CDI kinds
+ * and names. Sources: Semantic Versioning 2.0.0, section 2, 9 and 10; cpuset(7), "List format"; the
+ * parser of container-device-interface 1.1, pkg/parser. */
 #include "base/number.h"
 #include "text/fault.h"
 #include "text/lex.h"
@@ -62,7 +62,8 @@ bool zs_check_semver(zs_str s, zs_fault *ret_fault)
                  "a version is `major.minor.patch`, such as `1.0.2`");
     zs_str rest = zs_str_sub(s, 1, s.n);
     size_t numbers = lex_short_version(s);
-    if (s.n != 0 && (s.p[0] == 'v' || s.p[0] == 'V') && lex_version(rest) == rest.n && rest.n != 0) {
+    bool has_letter = s.n > 1 && (s.p[0] == 'v' || s.p[0] == 'V');
+    if (has_letter && lex_version(rest) == rest.n) {
         zs_fault_set(ret_fault, 0, 1, "a version starts with a number", NULL);
         zs_fault_fix(ret_fault, s, 0, 1, ZS_STR(""));
     } else if (numbers != 0) {
@@ -115,7 +116,8 @@ bool zs_check_cpu_list(zs_str s, zs_fault *ret_fault)
                 return false;
             }
             if (first > last) {
-                return zs_fault_set(ret_fault, begin, at - begin, "a range runs upwards", cpu_shape);
+                return zs_fault_set(ret_fault, begin, at - begin, "a range runs upwards",
+                                    cpu_shape);
             }
         }
         if (at == s.n) {
@@ -135,7 +137,8 @@ bool zs_check_env_entry(zs_str s, zs_fault *ret_fault)
         return zs_fault_set(ret_fault, 0, s.n, "`=` is missing", "an entry is `NAME=value`");
     }
     return sign != 0 ||
-           zs_fault_set(ret_fault, 0, 1, "a name is missing before `=`", "an entry is `NAME=value`");
+           zs_fault_set(ret_fault, 0, 1, "a name is missing before `=`",
+                        "an entry is `NAME=value`");
 }
 
 /* A vendor or class: how much of the start is one. */
@@ -167,9 +170,10 @@ static bool check_half(zs_str half, size_t at, const char *missing, zs_fault *f)
         return zs_fault_set(f, at, 0, missing, "a kind is `vendor.com/class`");
     }
     return good == half.n ||
-           zs_fault_set(f, at + good, half.n - good, good == 0 ? "starts with no letter" : "not part of a name",
-                        "it starts with a letter, ends with a letter or digit, and has letters, digits, "
-                        "`_`, `-` and `.` between");
+           zs_fault_set(f, at + good, half.n - good,
+                        good == 0 ? "starts with no letter" : "not part of a name",
+                        "it starts with a letter, ends with a letter or digit, and has letters, "
+                        "digits, `_`, `-` and `.` between");
 }
 
 bool zs_check_cdi_kind(zs_str s, zs_fault *ret_fault)
@@ -179,7 +183,8 @@ bool zs_check_cdi_kind(zs_str s, zs_fault *ret_fault)
         return zs_fault_set(ret_fault, 0, s.n, "`/` is missing", "a kind is `vendor.com/class`");
     }
     return check_half(zs_str_sub(s, 0, slash), 0, "a vendor is missing before `/`", ret_fault) &&
-           check_half(zs_str_sub(s, slash + 1, s.n), slash + 1, "a class is missing after `/`", ret_fault);
+           check_half(zs_str_sub(s, slash + 1, s.n), slash + 1, "a class is missing after `/`",
+                      ret_fault);
 }
 
 bool zs_check_cdi_name(zs_str s, zs_fault *ret_fault)
@@ -190,6 +195,6 @@ bool zs_check_cdi_name(zs_str s, zs_fault *ret_fault)
     }
     return good == s.n ||
            zs_fault_set(ret_fault, good, s.n - good, "not part of a device name",
-                        "it starts and ends with a letter or digit, and has letters, digits, `_`, `-`, `.` "
-                        "and `:` between");
+                        "it starts and ends with a letter or digit, and has letters, digits, `_`, "
+                        "`-`, `.` and `:` between");
 }

@@ -1,5 +1,6 @@
-/* The two readers: text to tape. Both read a whole document, push diagnostics (ZS01xx) with exact positions and
- * return false when there is no usable tape; *ret is then untouched. Neither reads files. */
+/* The two readers: text to tape. Both read a whole document, push diagnostics (ZS01xx) with exact
+ * positions and return false when there is no usable tape; *ret is then untouched. Neither reads
+ * files. */
 #ifndef ZS_TEXT_READ_H
 #define ZS_TEXT_READ_H
 
@@ -7,9 +8,11 @@
 #include "text/event.h"
 
 /* RFC 8259 to the letter, duplicate keys refused, a UTF-8 BOM refused. */
-bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags) ZS_MUST_CHECK;
+bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret,
+                  zs_diags *diags) ZS_MUST_CHECK;
 /* YAML 1.2, one document, core schema, `<<` merged; the profile of the file head of yaml_read.c. */
-bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags) ZS_MUST_CHECK;
+bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret,
+                  zs_diags *diags) ZS_MUST_CHECK;
 /* JSON when the source's name ends in `.json`, else YAML (which takes JSON documents too). */
 bool zs_read_any(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags) ZS_MUST_CHECK;
 

@@ -25,7 +25,8 @@ static bool check_path(zs_str s, zs_fault *f)
            zs_fault_set(f, 0, s.n, "must start with `/`", "write the whole path, from the root on");
 }
 
-bool zs_scalar_check(zs_format_id format, zs_str s, zs_fault *ret_fault)
+/* One function a language. */
+static bool check(zs_format_id format, zs_str s, zs_fault *ret_fault)
 {
     zs_duration duration;
     zs_image_reference reference;
@@ -57,4 +58,17 @@ bool zs_scalar_check(zs_format_id format, zs_str s, zs_fault *ret_fault)
         break;
     }
     return true;
+}
+
+/* A fix is offered when it is certain: what is still wrong with it would be the next error. */
+bool zs_scalar_check(zs_format_id format, zs_str s, zs_fault *ret_fault)
+{
+    zs_fault other = {0};
+    if (check(format, s, ret_fault)) {
+        return true;
+    }
+    if (ret_fault->fix.n != 0 && !check(format, ret_fault->fix, &other)) {
+        ret_fault->fix.n = 0;
+    }
+    return false;
 }

@@ -10,6 +10,19 @@ void zs_tape_init(zs_tape_builder *b, zs_arena *a, const zs_source *source, zs_d
     *b = (zs_tape_builder){.a = a, .source = source, .diags = diags};
 }
 
+bool zs_tape_reserve(zs_tape_builder *b, uint32_t n)
+{
+    uint32_t wanted = n < ZS_EVENTS_MAX ? n : ZS_EVENTS_MAX;
+    zs_event *events = zs_arena_array(b->a, wanted, sizeof *events);
+    if (events == NULL) {
+        return false;
+    }
+    b->events = events;
+    b->capacity = wanted;
+    return true;
+}
+
+/* The one place that adds an event, so that the budget holds for all. */
 static bool push(zs_tape_builder *b, zs_event e)
 {
     if (b->n >= ZS_EVENTS_MAX) {
@@ -34,15 +47,20 @@ void zs_tape_count_node(zs_tape_builder *b)
     }
 }
 
+bool zs_text_too_deep(zs_span at, zs_diags *diags)
+{
+    zs_diag *d =
+        zs_diag_push(diags, ZS_CODE_TEXT_TOO_DEEP, at,
+                     "lists and maps are nested more than %d levels deep", (int)ZS_DEPTH_MAX);
+    zs_diag_set_label(diags, d, "level %d begins here", (int)ZS_DEPTH_MAX + 1);
+    return false;
+}
+
 bool zs_tape_begin(zs_tape_builder *b, zs_event begun)
 {
     assert(begun.kind == ZS_EVENT_LIST || begun.kind == ZS_EVENT_MAP || begun.kind == ZS_EVENT_TAG);
     if (b->depth == ZS_DEPTH_MAX) {
-        zs_diag *d = zs_diag_push(b->diags, ZS_CODE_TEXT_TOO_DEEP, begun.at,
-                                  "lists and maps are nested more than %d levels deep",
-                                  (int)ZS_DEPTH_MAX);
-        zs_diag_set_label(b->diags, d, "level %d begins here", (int)ZS_DEPTH_MAX + 1);
-        return false;
+        return zs_text_too_deep(begun.at, b->diags);
     }
     zs_tape_count_node(b);
     b->open[b->depth] = b->n;
@@ -98,9 +116,9 @@ void zs_tape_sort_keys(const zs_event *events, uint32_t *order, uint32_t *room, 
             uint32_t end = n - begin > 2 * width ? begin + 2 * width : n;
             uint32_t left = begin, right = middle;
             for (uint32_t i = begin; i < end; i++) {
-                bool takes_right = left == middle ||
-                                   (right < end && zs_str_cmp(events[from[right]].text,
-                                                              events[from[left]].text) < 0);
+                bool takes_right =
+                    left == middle || (right < end && zs_str_cmp(events[from[right]].text,
+                                                                 events[from[left]].text) < 0);
                 to[i] = from[takes_right ? right++ : left++];
             }
         }
@@ -119,6 +137,7 @@ static bool is_same_key(const zs_event *a, const zs_event *b)
            (a->flags & ZS_EVENT_MERGE) == (b->flags & ZS_EVENT_MERGE);
 }
 
+/* Shows both places; `<<` has a way out of its own. */
 static void report_duplicate(zs_tape_builder *b, const zs_event *first, const zs_event *again)
 {
     zs_diag *d;

@@ -23,14 +23,14 @@ typedef struct zs_yaml {
     zs_tape_builder tape;
     struct fy_parser *parser;
     struct fy_diag *errors;
-    zs_str text;                      /* the source's bytes */
-    size_t base;                      /* bytes of the source before what libfyaml sees: a byte order mark */
-    size_t end;                       /* after the last token seen */
-    bool awaits_value[ZS_DEPTH_MAX];  /* of each open map: a key stands without its value */
-    bool is_flow[ZS_DEPTH_MAX];       /* of each open list or map */
+    zs_str text; /* the source's bytes */
+    size_t base; /* bytes of the source before what libfyaml sees: a byte order mark */
+    size_t end;  /* after the last token seen */
+    bool awaits_value[ZS_DEPTH_MAX]; /* of each open map: a key stands without its value */
+    bool is_flow[ZS_DEPTH_MAX];      /* of each open list or map */
     zs_anchors anchors;
-    uint32_t n_alias_events;          /* that aliases added */
-    bool has_merges, has_ended;       /* `<<` was seen; the document is over */
+    uint32_t n_alias_events;    /* that aliases added */
+    bool has_merges, has_ended; /* `<<` was seen; the document is over */
 } zs_yaml;
 
 /* yaml_check.c: bytes that no document may hold, and directives, before libfyaml sees the text.
@@ -41,8 +41,10 @@ bool zs_yaml_check_bytes(const zs_source *source, size_t *ret_base, zs_diags *di
 zs_span zs_yaml_span(const zs_yaml *y, size_t begin, size_t end);
 size_t zs_yaml_begin_of(const zs_yaml *y, struct fy_token *t);
 size_t zs_yaml_end_of(const zs_yaml *y, struct fy_token *t);
-/* A scalar without its tag: kind SCALAR or NULL, style, core, place and text. `from` is the end of what stands
- * before it, anchor and tag included. */
+/* The first content after `...` or blanks; the end of the text when there is none. */
+size_t zs_yaml_next_content(const zs_yaml *y);
+/* A scalar without its tag: kind SCALAR or NULL, style, core, place and text. `from` is the end of
+ * what stands before it, anchor and tag included. */
 bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *ret) ZS_MUST_CHECK;
 
 /* yaml_tag.c: what a tag makes of a scalar. False when it does not fit; a diagnostic says so. */

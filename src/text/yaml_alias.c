@@ -1,5 +1,6 @@
 /* Anchors and aliases: `&name` marks a node, `*name` repeats it by copying its events.
- * Source: YAML 1.2.2, section 7.1: the anchor stands before the alias, and the last one of a name counts. */
+ * Source: YAML 1.2.2, section 7.1: the anchor stands before the alias, and the last one of a name
+ * counts. */
 #include "text/yaml.h"
 
 #include "text/scalar.h"
@@ -73,11 +74,12 @@ bool zs_yaml_add_anchor(zs_yaml *y, struct fy_token *anchor, uint32_t event)
     return true;
 }
 
+/* Offers the nearest anchor that stands before the alias. */
 static bool report_unknown(zs_yaml *y, zs_span at, zs_str name)
 {
     zs_diags *diags = y->tape.diags;
-    zs_diag *d = zs_diag_push(diags, ZS_CODE_YAML_ALIAS, at, "no anchor `&%S` stands before this alias",
-                              name);
+    zs_diag *d = zs_diag_push(diags, ZS_CODE_YAML_ALIAS, at,
+                              "no anchor `&%S` stands before this alias", name);
     zs_str *names = zs_arena_array(y->tape.a, y->anchors.n, sizeof *names);
     for (uint32_t i = 0; names != NULL && i < y->anchors.n; i++) {
         names[i] = y->anchors.items[i].name;
@@ -95,8 +97,9 @@ static bool report_unknown(zs_yaml *y, zs_span at, zs_str name)
 
 static bool report_recursion(zs_yaml *y, zs_span at, const zs_anchor *anchor)
 {
-    zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_ALIAS, at,
-                              "the alias `*%S` stands within the value that it repeats", anchor->name);
+    zs_diag *d =
+        zs_diag_push(y->tape.diags, ZS_CODE_YAML_ALIAS, at,
+                     "the alias `*%S` stands within the value that it repeats", anchor->name);
     zs_diag_add_label(y->tape.diags, d, anchor->at, "the value begins here");
     return false;
 }
@@ -106,6 +109,7 @@ static bool report_budget(zs_yaml *y, zs_span at)
     zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_ALIAS_BUDGET, at,
                               "aliases repeat more than %u values", (unsigned)ZS_ALIAS_EVENTS_MAX);
     zs_diag_set_label(y->tape.diags, d, "this one is too many");
+    zs_diag_help(y->tape.diags, d, "write the values themselves, or use fewer levels of aliases");
     return false;
 }
 
@@ -126,9 +130,11 @@ static uint32_t depth_of(const zs_event *node)
     return most;
 }
 
+/* An alias as a key repeats the text of a scalar; nothing else can be a key. */
 static bool expand_key(zs_yaml *y, zs_span at, const zs_event *node)
 {
-    if (node->kind != ZS_EVENT_SCALAR && node->kind != ZS_EVENT_NULL && node->kind != ZS_EVENT_KEY) {
+    if (node->kind != ZS_EVENT_SCALAR && node->kind != ZS_EVENT_NULL &&
+        node->kind != ZS_EVENT_KEY) {
         zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_KEY, at,
                                   "this alias stands for a list or map, which cannot be a key");
         zs_diag_add_label(y->tape.diags, d, node->at, "this one");
@@ -136,6 +142,7 @@ static bool expand_key(zs_yaml *y, zs_span at, const zs_event *node)
     }
     zs_event key = *node;
     key.kind = ZS_EVENT_KEY;
+    key.at = at; /* a key is not read again, so it stands where it is used */
     key.flags = (uint8_t)((key.flags & ~ZS_EVENT_MERGE) | ZS_EVENT_ALIAS);
     return zs_tape_leaf(&y->tape, key);
 }
@@ -174,9 +181,11 @@ bool zs_yaml_expand(zs_yaml *y, struct fy_token *alias, bool is_key)
         return expand_key(y, at, node);
     }
     if (y->tape.depth + depth_of(node) > ZS_DEPTH_MAX) {
-        zs_diag_push(y->tape.diags, ZS_CODE_TEXT_TOO_DEEP, at,
-                     "with this alias lists and maps are nested more than %d levels deep",
-                     (int)ZS_DEPTH_MAX);
+        zs_diag *d =
+            zs_diag_push(y->tape.diags, ZS_CODE_TEXT_TOO_DEEP, at,
+                         "with this alias lists and maps are nested more than %d levels deep",
+                         (int)ZS_DEPTH_MAX);
+        zs_diag_add_label(y->tape.diags, d, node->at, "it repeats this");
         return false;
     }
     uint32_t copy = y->tape.n, n = node->skip;

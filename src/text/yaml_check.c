@@ -1,7 +1,7 @@
-/* The bytes of a YAML document, judged before the parser sees them: some make libfyaml 0.7 lose text or hang, and
- * none has a use in a document.
- * Source: YAML 1.2.2, section 5.1, without its exceptions for NEL and for U+2028 and U+2029, which old readers take
- * as line ends. */
+/* The bytes of a YAML document, judged before the parser sees them: some make libfyaml 0.7 lose
+ * text or hang, and none has a use in a document.
+ * Source: YAML 1.2.2, section 5.1, without its exceptions for NEL and for U+2028 and U+2029, which
+ * old readers take as line ends. */
 #include "text/yaml.h"
 
 #include "base/utf8.h"
@@ -22,6 +22,7 @@ static bool report(const zs_source *source, size_t at, size_t length, fault f, z
     return false;
 }
 
+/* The words for a refused character. */
 static fault fault_of(uint32_t code)
 {
     static const char escape[] = "remove it, or write it as an escape in double quotes";
@@ -52,6 +53,7 @@ static bool is_refused(uint32_t code, zs_str text, size_t next)
            code == 0x2028 || code == 0x2029 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
+/* Finds the first fault of the text, be it a byte that is not UTF-8 or a refused character. */
 static bool check_characters(const zs_source *source, size_t at, zs_diags *diags)
 {
     zs_str text = source->bytes;
@@ -72,7 +74,8 @@ static bool check_characters(const zs_source *source, size_t at, zs_diags *diags
     return valid == text.n || report(source, valid, 1, not_utf8, diags);
 }
 
-/* A directive can only stand before all content: on the first line that is neither empty nor a comment. */
+/* A directive can only stand before all content: on the first line that is neither empty nor a
+ * comment. */
 static bool check_directive(const zs_source *source, size_t at, zs_diags *diags)
 {
     zs_str text = source->bytes;
@@ -84,9 +87,9 @@ static bool check_directive(const zs_source *source, size_t at, zs_diags *diags)
         }
         if (line.n != 0 && line.p[0] == '%') {
             size_t length = line.p[line.n - 1] == '\r' ? line.n - 1 : line.n;
-            zs_diag *d = zs_diag_push(diags, ZS_CODE_YAML_DIRECTIVE,
-                                      zs_span_of(source->id, at, length),
-                                      "a document starts with its content, not with a directive");
+            zs_diag *d =
+                zs_diag_push(diags, ZS_CODE_YAML_DIRECTIVE, zs_span_of(source->id, at, length),
+                             "a document starts with its content, not with a directive");
             zs_diag_help(diags, d, "remove this line; documents are YAML 1.2");
             return false;
         }
@@ -98,10 +101,27 @@ static bool check_directive(const zs_source *source, size_t at, zs_diags *diags)
     return true;
 }
 
+/* A document that opens one list after the other is too deep before it has said anything. libfyaml
+ * would queue them all, since the first might still turn out to be a key. */
+static bool check_openers(const zs_source *source, size_t at, zs_diags *diags)
+{
+    zs_str text = source->bytes;
+    unsigned depth = 0;
+    for (; at < text.n && memchr("[ \t\r\n", text.p[at], 5) != NULL; at++) {
+        depth += text.p[at] == '[';
+        if (depth > ZS_DEPTH_MAX) {
+            return zs_text_too_deep(zs_span_of(source->id, at, 1), diags);
+        }
+    }
+    return true;
+}
+
 bool zs_yaml_check_bytes(const zs_source *source, size_t *ret_base, zs_diags *diags)
 {
-    size_t base = zs_str_starts(source->bytes, ZS_STR(byte_order_mark)) ? sizeof byte_order_mark - 1 : 0;
-    if (!check_characters(source, base, diags) || !check_directive(source, base, diags)) {
+    size_t base =
+        zs_str_starts(source->bytes, ZS_STR(byte_order_mark)) ? sizeof byte_order_mark - 1 : 0;
+    if (!check_characters(source, base, diags) || !check_directive(source, base, diags) ||
+        !check_openers(source, base, diags)) {
         return false;
     }
     *ret_base = base;

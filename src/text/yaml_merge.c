@@ -1,6 +1,6 @@
-/* Merging: `<<: *base` puts the entries of other maps where `<<` stands. What the map itself says wins, then the
- * earlier map of a list. Done once, on the finished tape, top down: so each entry is looked at once.
- * Source: the merge key language-independent type for YAML, yaml.org/type/merge. */
+/* Merging: `<<: *base` puts the entries of other maps where `<<` stands. What the map itself says
+ * wins, then the earlier map of a list. Done once, on the finished tape, top down: so each entry is
+ * looked at once. Source: the merge key language-independent type for YAML, yaml.org/type/merge. */
 #include "text/yaml.h"
 
 #include "base/banned.h"
@@ -35,10 +35,11 @@ void zs_yaml_check_merges(zs_yaml *y, uint32_t map)
             y->has_merges = true;
         }
         if (other != NULL) {
-            static const char *const words[] = {"null", "a scalar", "a list", "a map", "a key", "a tagged value"};
-            zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_MERGE, key->at,
-                                      "`<<` takes a map or a list of maps, found %s",
-                                      words[other->kind]);
+            static const char *const words[] = {"null",  "a scalar", "a list",
+                                                "a map", "a key",    "a tagged value"};
+            zs_diag *d =
+                zs_diag_push(y->tape.diags, ZS_CODE_YAML_MERGE, key->at,
+                             "`<<` takes a map or a list of maps, found %s", words[other->kind]);
             zs_diag_add_label(y->tape.diags, d, other->at, "this one");
             zs_diag_help(y->tape.diags, d, "for an ordinary key of that name write `\"<<\"`");
             y->tape.has_faults = true;
@@ -55,8 +56,8 @@ typedef struct merger {
     bool ok;
 } merger;
 
-/* Lists the keys of a map by precedence: its own, then those of each merged map. The depth of the tape bounds the
- * recursion. */
+/* Lists the keys of a map by precedence: its own, then those of each merged map. The depth of the
+ * tape bounds the recursion. */
 static uint32_t gather(merger *m, const zs_event *map, uint32_t n)
 {
     if (!zs_tape_reserve_keys(m->from, n, n + map->count)) {
@@ -76,7 +77,8 @@ static uint32_t gather(merger *m, const zs_event *map, uint32_t n)
         if (is_merge(key) && value->kind == ZS_EVENT_MAP) {
             n = gather(m, value, n);
         } else if (is_merge(key)) {
-            for (const zs_event *e = value + 1; e < zs_event_next(value) && m->ok; e = zs_event_next(e)) {
+            for (const zs_event *e = value + 1; e < zs_event_next(value) && m->ok;
+                 e = zs_event_next(e)) {
                 n = gather(m, e, n);
             }
         }
@@ -136,6 +138,7 @@ static uint32_t write_entries(merger *m, const zs_event *map, bool is_merged)
     return count;
 }
 
+/* Copies a node; maps lose their `<<` on the way. */
 static void write_node(merger *m, const zs_event *node)
 {
     uint32_t at = m->n++;

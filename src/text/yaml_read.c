@@ -1,8 +1,10 @@
 /* The YAML reader: text to tape, through libfyaml's events in the one profile that is safe.
  *   - one document, YAML 1.2 core schema; `<<` is merged, aliases are expanded within a budget;
  *   - the text is copied and 32 zero bytes follow it, because libfyaml 0.7 looks ahead of its end;
- *   - bytes that it mishandles are refused before (yaml_check.c), errors are collected, never printed;
- *   - only the event interface is used: the document interface is quadratic, the rest is not safe on foreign input;
+ *   - bytes that it mishandles are refused before (yaml_check.c), errors are collected, never
+ *     printed;
+ *   - only the event interface is used: the document interface is quadratic, the rest is not safe
+ *     on foreign input;
  *   - depth, duplicate keys and budgets are ours (tape.c).
  * Knows no schema. Sources: YAML 1.2.2; libfyaml 0.7.12 and 0.9. */
 #include "text/read.h"
@@ -11,7 +13,10 @@
 
 #include "base/banned.h"
 
-enum { PADDING = 32 };
+enum {
+    PADDING = 32,
+    BYTES_PER_EVENT = 8, /* of an ordinary document, measured; the tape grows when it has more */
+};
 
 static bool is_in_map(const zs_yaml *y)
 {
@@ -25,7 +30,8 @@ static bool expects_key(const zs_yaml *y)
     return is_in_map(y) && !y->awaits_value[y->tape.depth - 1];
 }
 
-/* Ends the tags round a node that is complete, and notes that the map round it got its key or value. */
+/* Ends the tags round a node that is complete, and notes that the map round it got its key or
+ * value. */
 static bool complete_node(zs_yaml *y)
 {
     while (y->tape.depth != 0 &&
@@ -49,6 +55,7 @@ typedef struct properties {
     size_t end; /* after both, or after what stands before the node */
 } properties;
 
+/* Reads what stands before a node, in either order. */
 static properties properties_of(zs_yaml *y, struct fy_token *anchor, struct fy_token *tag)
 {
     properties p = {.anchor = anchor, .tag = ZS_YAML_TAG_NONE, .end = y->end};
@@ -64,6 +71,7 @@ static properties properties_of(zs_yaml *y, struct fy_token *anchor, struct fy_t
     return p;
 }
 
+/* A local tag is a node round the node, and the anchor marks both. */
 static bool begin_node(zs_yaml *y, const properties *p)
 {
     uint32_t event = y->tape.n;
@@ -78,7 +86,8 @@ static bool begin_node(zs_yaml *y, const properties *p)
 
 static bool report_key(zs_yaml *y, zs_span at, const char *what)
 {
-    zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_KEY, at, "expected a key, found %s", what);
+    zs_diag *d =
+        zs_diag_push(y->tape.diags, ZS_CODE_YAML_KEY, at, "expected a key, found %s", what);
     zs_diag_help(y->tape.diags, d, "keys are text; put a text with braces or brackets in quotes");
     return false;
 }
@@ -89,8 +98,7 @@ static bool add_key(zs_yaml *y, const properties *p, zs_event e)
     bool is_merge = e.kind == ZS_EVENT_SCALAR && e.style == ZS_STYLE_PLAIN &&
                     (e.flags & ZS_EVENT_STR_TAG) == 0 && zs_str_is(e.text, "<<");
     if (p->tag == ZS_YAML_TAG_LOCAL) {
-        zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_TAG, p->tag_at,
-                                  "a key takes no tag");
+        zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_YAML_TAG, p->tag_at, "a key takes no tag");
         zs_diag_help(y->tape.diags, d, "remove the tag, or put it after the `:`");
         return false;
     }
@@ -99,6 +107,7 @@ static bool add_key(zs_yaml *y, const properties *p, zs_event e)
     return zs_tape_leaf(&y->tape, e);
 }
 
+/* A scalar is a key or a value, which its place in the map tells. */
 static bool add_scalar(zs_yaml *y, const struct fy_event_scalar_data *data)
 {
     properties p = properties_of(y, data->anchor, data->tag);
@@ -115,6 +124,7 @@ static bool add_scalar(zs_yaml *y, const struct fy_event_scalar_data *data)
     return begin_node(y, &p) && zs_tape_leaf(&y->tape, e) && complete_node(y);
 }
 
+/* Opens a list or map; as a key it is refused. */
 static bool begin_collection(zs_yaml *y, zs_event_kind kind, struct fy_token *anchor,
                              struct fy_token *tag, struct fy_token *start)
 {
@@ -122,7 +132,8 @@ static bool begin_collection(zs_yaml *y, zs_event_kind kind, struct fy_token *an
     size_t begin = zs_yaml_begin_of(y, start), end = zs_yaml_end_of(y, start);
     zs_yaml_check_collection_tag(y, p.tag, p.tag_at, kind);
     if (expects_key(y)) {
-        return report_key(y, zs_yaml_span(y, begin, end), kind == ZS_EVENT_MAP ? "a map" : "a list");
+        return report_key(y, zs_yaml_span(y, begin, end),
+                          kind == ZS_EVENT_MAP ? "a map" : "a list");
     }
     zs_event e = {.kind = (uint8_t)kind, .at = zs_yaml_span(y, begin, end)};
     if (!begin_node(y, &p) || !zs_tape_begin(&y->tape, e)) {
@@ -157,18 +168,23 @@ static bool end_collection(zs_yaml *y, struct fy_token *end)
     return complete_node(y);
 }
 
+/* The first document may begin; a second one ends the reading. */
 static bool begin_document(zs_yaml *y, const struct fy_event_document_start_data *data)
 {
     if (!y->has_ended) {
         y->end = data->document_start != NULL ? zs_yaml_end_of(y, data->document_start) : y->end;
         return true;
     }
-    size_t begin = zs_yaml_begin_of(y, data->document_start);
-    size_t end = zs_yaml_end_of(y, data->document_start);
+    size_t begin = zs_yaml_next_content(y), end = begin + 1;
+    if (!data->implicit) {
+        begin = zs_yaml_begin_of(y, data->document_start);
+        end = zs_yaml_end_of(y, data->document_start);
+    }
     zs_diag *d = zs_diag_push(y->tape.diags, ZS_CODE_TEXT_SECOND_DOCUMENT,
                               zs_yaml_span(y, begin, end), "a second document begins here");
-    zs_diag_help(y->tape.diags, d, "a file holds one document; remove this line or move what follows it "
-                                   "to a file of its own");
+    zs_diag_help(y->tape.diags, d,
+                 "a file holds one document; remove this line or move what follows it "
+                 "to a file of its own");
     return false;
 }
 
@@ -266,15 +282,16 @@ bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
     }
     zs_tape_init(&y->tape, a, source, diags);
     y->text = source->bytes;
+    zs_text_warn_of_bidi(source, diags);
     if (!zs_yaml_check_bytes(source, &y->base, diags)) {
         return false;
     }
     y->end = y->base;
-    if (!run(y)) {
+    if (!zs_tape_reserve(&y->tape, (uint32_t)(y->text.n / BYTES_PER_EVENT) + 1) || !run(y)) {
         return false;
     }
-    bool is_nothing = y->tape.n == 1 && y->tape.events[0].kind == ZS_EVENT_NULL &&
-                      y->tape.events[0].text.n == 0;
+    bool is_nothing =
+        y->tape.n == 1 && y->tape.events[0].kind == ZS_EVENT_NULL && y->tape.events[0].text.n == 0;
     if (y->tape.n == 0 || is_nothing) {
         return report_empty(source, diags);
     }

@@ -13,9 +13,9 @@ static const struct {
     const char *name;
     zs_yaml_tag tag;
 } core_tags[] = {
-    {"str", ZS_YAML_TAG_STR},     {"int", ZS_YAML_TAG_INT},   {"float", ZS_YAML_TAG_FLOAT},
-    {"bool", ZS_YAML_TAG_BOOL},   {"null", ZS_YAML_TAG_NULL}, {"map", ZS_YAML_TAG_MAP},
-    {"seq", ZS_YAML_TAG_SEQ},     {"merge", ZS_YAML_TAG_MERGE},
+    {"str", ZS_YAML_TAG_STR},   {"int", ZS_YAML_TAG_INT},     {"float", ZS_YAML_TAG_FLOAT},
+    {"bool", ZS_YAML_TAG_BOOL}, {"null", ZS_YAML_TAG_NULL},   {"map", ZS_YAML_TAG_MAP},
+    {"seq", ZS_YAML_TAG_SEQ},   {"merge", ZS_YAML_TAG_MERGE},
 };
 
 zs_yaml_tag zs_yaml_tag_of(zs_yaml *y, struct fy_token *tag, zs_str *ret_name)
@@ -31,7 +31,7 @@ zs_yaml_tag zs_yaml_tag_of(zs_yaml *y, struct fy_token *tag, zs_str *ret_name)
     if (zs_str_starts(text, ZS_STR("!"))) {
         *ret_name = zs_str_sub(*ret_name, zs_str_find(*ret_name, text.p[1]), text.n - 1);
         return zs_str_eq(*ret_name, zs_str_sub(text, 1, text.n)) ? ZS_YAML_TAG_LOCAL
-                                                                  : ZS_YAML_TAG_UNKNOWN;
+                                                                 : ZS_YAML_TAG_UNKNOWN;
     }
     if (zs_str_starts(text, ZS_STR(core_prefix))) {
         zs_str name = zs_str_sub(text, sizeof core_prefix - 1, text.n);
@@ -44,6 +44,7 @@ zs_yaml_tag zs_yaml_tag_of(zs_yaml *y, struct fy_token *tag, zs_str *ret_name)
     return ZS_YAML_TAG_UNKNOWN;
 }
 
+/* What a tag wants, in words. */
 static const char *words_of(zs_yaml_tag tag)
 {
     switch (tag) {
@@ -73,6 +74,7 @@ static zs_str spelled(const zs_yaml *y, zs_span at)
     return zs_str_sub(y->text, at.begin, at.length);
 }
 
+/* Either the tag has no meaning, or the value is not what it says. */
 static bool report(zs_yaml *y, zs_yaml_tag tag, zs_span at, zs_span value)
 {
     zs_diags *diags = y->tape.diags;
@@ -83,8 +85,8 @@ static bool report(zs_yaml *y, zs_yaml_tag tag, zs_span at, zs_span value)
         zs_diag_help(diags, d, "remove the tag");
         return false;
     }
-    zs_diag *d = zs_diag_push(diags, ZS_CODE_YAML_TAG, value, "%Q wants %s", spelled(y, at),
-                              words_of(tag));
+    zs_diag *d =
+        zs_diag_push(diags, ZS_CODE_YAML_TAG, value, "%Q wants %s", spelled(y, at), words_of(tag));
     zs_diag_add_label(diags, d, at, "because of this tag");
     zs_diag_help(diags, d, "change the value, or remove the tag");
     return false;

@@ -1,5 +1,6 @@
-/* Places and texts of libfyaml's tokens. A token's marks leave out quotes and the header of a block scalar, and a
- * value that is not there has no token; what we show has the first two and a place for the third. */
+/* Places and texts of libfyaml's tokens. A token's marks leave out quotes and the header of a block
+ * scalar, and a value that is not there has no token; what we show has the first two and a place
+ * for the third. */
 #include "text/yaml.h"
 
 #include "base/buf.h"
@@ -43,6 +44,15 @@ static size_t skip_blank(zs_str text, size_t at)
     return at;
 }
 
+size_t zs_yaml_next_content(const zs_yaml *y)
+{
+    size_t at = skip_blank(y->text, y->end);
+    if (zs_str_starts(zs_str_sub(y->text, at, y->text.n), ZS_STR("..."))) {
+        at = skip_blank(y->text, at + 3);
+    }
+    return at;
+}
+
 /* Where a value that is not there would stand: behind the `:`, `-` or `?` that announces it. */
 static size_t absent_place(zs_str text, size_t from)
 {
@@ -50,7 +60,8 @@ static size_t absent_place(zs_str text, size_t from)
     return at < text.n && strchr(":-?", text.p[at]) != NULL && text.p[at] != '\0' ? at + 1 : from;
 }
 
-/* The `|` or `>` before a block scalar's first line; only announcing signs stand between `from` and it. */
+/* The `|` or `>` before a block scalar's first line; only announcing signs stand between `from` and
+ * it. */
 static size_t header_place(zs_str text, size_t from, size_t content)
 {
     size_t at = skip_blank(text, from);
@@ -60,6 +71,7 @@ static size_t header_place(zs_str text, size_t from, size_t content)
     return at < content ? at : content;
 }
 
+/* Our three styles of libfyaml's five. */
 static zs_style style_of(struct fy_token *t)
 {
     switch (fy_token_scalar_style(t)) {
@@ -81,8 +93,14 @@ static bool is_verbatim(zs_str raw, enum fy_scalar_style style)
     return zs_str_find(raw, escape) == raw.n && zs_str_find(raw, '\n') == raw.n;
 }
 
-/* Copies the value out of the token piece by piece; asking for its whole text leaks in libfyaml 0.7. */
-static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str *ret)
+static bool is_blank(zs_str s)
+{
+    return skip_blank(s, 0) == s.n && zs_str_find(s, '#') == s.n;
+}
+
+/* Copies the value out of the token piece by piece; asking for its whole text leaks in libfyaml
+ * 0.7. A block scalar of blanks at the end of the text is an error there, and empty here. */
+static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str raw, zs_str *ret)
 {
     zs_buf out;
     zs_buf_init(&out, y->tape.a, ZS_TEXT_BYTES_MAX);
@@ -97,7 +115,7 @@ static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str *ret)
         zs_buf_add(&out, (zs_str){piece->str, piece->len});
     }
     fy_token_iter_destroy(pieces);
-    if (out.failed || error != 0) {
+    if (out.failed || (error != 0 && !is_blank(raw))) {
         y->tape.a->failed = true;
         return false;
     }
@@ -110,7 +128,8 @@ static void check_escapes(zs_yaml *y, zs_event *e)
 {
     zs_diags *diags = y->tape.diags;
     if (zs_str_find(e->text, '\0') < e->text.n) {
-        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_CONTROL, e->at, "a NUL character in a string");
+        zs_diag *d =
+            zs_diag_push(diags, ZS_CODE_TEXT_CONTROL, e->at, "a NUL character in a string");
         zs_diag_note(diags, d, "paths, names and arguments of a container cannot hold NUL");
     } else if (zs_utf8_fault(e->text) < e->text.n) {
         zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_NOT_UTF8, e->at,
@@ -137,7 +156,7 @@ bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *r
     zs_str raw = zs_str_sub(y->text, begin, end - begin);
     if (e.style != ZS_STYLE_BLOCK && is_verbatim(raw, fy_token_scalar_style(value))) {
         e.text = raw;
-    } else if (!copy_text(y, value, &e.text)) {
+    } else if (!copy_text(y, value, raw, &e.text)) {
         return false;
     }
     if (e.style == ZS_STYLE_QUOTED) {

@@ -91,6 +91,10 @@ bool zs_account_suggest(zs_arena *a, const zs_source *file, zs_str name, zs_str 
 /* A group name that no file explains. */
 static bool push_unknown_group(zs_context *c, zs_str name, zs_span at, const char *field)
 {
+    if (name.n == 0) {
+        zs_diag_push(c->diags, ZS_CODE_UNKNOWN_GROUP, at, "a group of `%s` is empty", field);
+        return true;
+    }
     if (!c->input->has_rootfs) {
         zs_diag *d = zs_diag_push(
             c->diags, ZS_CODE_NAME_NEEDS_ROOTFS, at,
@@ -109,6 +113,8 @@ static bool push_unknown_group(zs_context *c, zs_str name, zs_span at, const cha
                               name, field);
     if (near.n > 0) {
         zs_diag_help(c->diags, d, "did you mean %Q?", near);
+    } else if (c->input->group == NULL || c->input->group->bytes.n == 0) {
+        zs_diag_note(c->diags, d, "there is no such file, or it is empty");
     }
     return true;
 }

@@ -49,6 +49,7 @@ static void push_unknown(zs_context *c, zs_str name, zs_span at, const char *fie
     }
 }
 
+/* Turns names into a set; what is no capability is pushed and left out. */
 static void read_list(zs_context *c, const zs_str_list *list, const char *field,
                       capability_list *ret)
 {
@@ -79,6 +80,7 @@ static void push_contradiction(zs_context *c, zs_str name, zs_span added, zs_spa
     zs_diag_help(c->diags, d, "keep one of the two");
 }
 
+/* Docker lets one of the two win in silence; here a contradiction is an error. */
 static void check_both(zs_context *c, const capability_list *add, const capability_list *drop)
 {
     if (add->has_all && drop->has_all) {
@@ -136,7 +138,9 @@ static uint64_t choose(zs_context *c, zs_origin *ret_from)
     if (service->capabilities.n > 0) {
         *ret_from = zs_from(ZS_AT(service, ZS_SVC_SERVICE_CAPABILITIES), ZS_RULE_CAPABILITIES);
         uint64_t set = add.has_all ? ALL & ~drop.set : add.set & ~drop.set;
-        warn_of_lost_defaults(c, set | drop.set);
+        if (!drop.has_all) {
+            warn_of_lost_defaults(c, set | drop.set);
+        }
         return set;
     }
     if (service->cap_drop.n > 0) {

@@ -1,9 +1,10 @@
-/* Applies CDI edits item by item. Source: Container Device Interface 1.1.0 (main), pkg/cdi
- * container-edits. What a device node leaves out comes from the host facts, never from the machine
- * that compiles. */
+/* Applies CDI edits item by item: one function a kind of edit. Nodes come completed (cdi_nodes.c).
+ * Source: Container Device Interface 1.1.0 (main), pkg/cdi container-edits. */
 #include "translate/cdi_edits.h"
 
 #include "model/model.h"
+
+#include "base/banned.h"
 
 static zs_origin cdi_origin(zs_span at, enum zs_rule rule)
 {
@@ -12,125 +13,7 @@ static zs_origin cdi_origin(zs_span at, enum zs_rule rule)
 
 /* ---- device nodes ---------------------------------------------------------------------------- */
 
-const zs_host_device *zs_host_device_find(const zs_host_facts *facts, zs_str path, zs_span *ret_at)
-{
-    *ret_at = ZS_NOWHERE;
-    for (uint32_t i = 0; facts && i < facts->devices.n; i++) {
-        const zs_host_device_entry *entry = &facts->devices.items[i];
-        if (!zs_str_eq(entry->key, path)) {
-            continue;
-        }
-        *ret_at = entry->value.node.at;
-        return &entry->value;
-    }
-    return NULL;
-}
-
-zs_str zs_host_device_letter(const zs_host_device *device)
-{
-    switch (device->type) {
-    case ZS_HOST_DEVICE_TYPE_B:
-        return ZS_STR("b");
-    case ZS_HOST_DEVICE_TYPE_P:
-        return ZS_STR("p");
-    case ZS_HOST_DEVICE_TYPE_C:
-        break;
-    }
-    return ZS_STR("c");
-}
-
-static zs_str host_path_of(const zs_cdi_device_node *node)
-{
-    return node->host_path.n > 0 ? node->host_path : node->path;
-}
-
-/* Says that the host has nothing to complete a node with. */
-static void report_incomplete(const zs_cdi_device_node *node, zs_diags *diags)
-{
-    bool has_host_path = node->host_path.n > 0;
-    unsigned field = has_host_path ? ZS_CDI_DEVICE_NODE_HOST_PATH : ZS_CDI_DEVICE_NODE_PATH;
-    zs_diag *d =
-        zs_diag_push(diags, ZS_CODE_CDI_NODE_INCOMPLETE, ZS_AT(node, field),
-                     "CDI device node %Q: the host has no device %Q to take %s from", node->path,
-                     host_path_of(node), node->type.n > 0 ? "its numbers" : "its type and numbers");
-    zs_diag_help(diags, d,
-                 "load the driver, or write `type`, `major` and `minor` into the CDI file");
-}
-
-/* Takes type and numbers from the host's device. A major number of 0 counts as not given, and
- * takes the minor with it. */
-static bool fill_from_host(zs_cdi_node *filled, zs_diags *diags)
-{
-    const zs_cdi_device_node *node = filled->node;
-    zs_str host_type = zs_host_device_letter(filled->host);
-    if (node->type.n > 0 && !zs_str_eq(node->type, host_type)) {
-        zs_diag *d = zs_diag_push(
-            diags, ZS_CODE_CDI_NODE_TYPE, ZS_AT(node, ZS_CDI_DEVICE_NODE_TYPE),
-            "CDI device node %Q is of type %Q here, but %Q of the host is of type `%S`", node->path,
-            node->type, host_path_of(node), host_type);
-        if (zs_span_is_set(filled->host_at)) {
-            zs_diag_add_label(diags, d, filled->host_at, "the host's device");
-        }
-        return false;
-    }
-    if (node->type.n == 0) {
-        filled->type = host_type;
-        filled->type_from = cdi_origin(filled->host_at, ZS_RULE_CDI_NODE);
-    }
-    if (node->major == 0) {
-        filled->major = filled->host->major;
-        filled->minor = filled->host->minor;
-        filled->numbers_from = cdi_origin(filled->host_at, ZS_RULE_CDI_NODE);
-    }
-    return true;
-}
-
-bool zs_cdi_fill_node(const zs_host_facts *facts, const zs_cdi_device_node *node, zs_cdi_node *ret,
-                      zs_diags *diags)
-{
-    zs_cdi_node filled = {
-        .node = node,
-        .type = node->type,
-        .major = node->major,
-        .minor = node->minor,
-        .type_from = cdi_origin(ZS_AT(node, ZS_CDI_DEVICE_NODE_TYPE), ZS_RULE_CDI_NODE),
-        .numbers_from = cdi_origin(ZS_AT(node, ZS_CDI_DEVICE_NODE_MAJOR), ZS_RULE_CDI_NODE),
-    };
-    filled.host = zs_host_device_find(facts, host_path_of(node), &filled.host_at);
-    bool is_complete = node->type.n > 0 && (node->major != 0 || zs_str_is(node->type, "p"));
-    if (!is_complete && !filled.host) {
-        report_incomplete(node, diags);
-        return false;
-    }
-    if (!is_complete && !fill_from_host(&filled, diags)) {
-        return false;
-    }
-    *ret = filled;
-    return true;
-}
-
-void zs_cdi_warn_of_stale(const zs_cdi_node *filled, zs_diags *diags)
-{
-    const zs_host_device *host = filled->host;
-    if (!host || zs_str_is(filled->type, "p")) {
-        return;
-    }
-    bool is_same_type =
-        zs_str_eq(filled->type, zs_host_device_letter(host)) || zs_str_is(filled->type, "u");
-    if (is_same_type && filled->major == host->major && filled->minor == host->minor) {
-        return;
-    }
-    zs_diag *d = zs_diag_push(diags, ZS_CODE_CDI_NODE_STALE, filled->numbers_from.at,
-                              "CDI device node %Q is %S %D:%D, but %Q of the host is %S %u:%u",
-                              filled->node->path, filled->type, filled->major, filled->minor,
-                              host_path_of(filled->node), zs_host_device_letter(host),
-                              (unsigned)host->major, (unsigned)host->minor);
-    if (zs_span_is_set(filled->host_at)) {
-        zs_diag_add_label(diags, d, filled->host_at, "the host's device");
-    }
-    zs_diag_help(diags, d, "write the CDI file anew: the driver has other numbers now");
-}
-
+/* Types are text in a CDI file and an enum in a configuration. */
 static zs_oci_device_type oci_type_of(zs_str letter)
 {
     switch (letter.n > 0 ? letter.p[0] : 'c') {
@@ -146,13 +29,29 @@ static zs_oci_device_type oci_type_of(zs_str letter)
 }
 
 /* Takes out item `i`: no setter does that, since nothing that we made is ever taken back but by a
- * CDI edit. */
+ * CDI edit. The room behind the last item has to be zero, as whoever appends expects it. */
 static void remove_item(void *items, zs_origin *at, uint32_t *n, uint32_t i, size_t size)
 {
     char *item = (char *)items + i * size;
     memmove(item, item + size, (*n - i - 1) * size);
     memmove(at + i, at + i + 1, (*n - i - 1) * sizeof *at);
     --*n;
+    memset((char *)items + *n * size, 0, size);
+}
+
+/* The last device of the list takes the place of an earlier one of the path it is going to have. */
+static zs_oci_device *take_place(zs_oci_device_list *list, zs_str path)
+{
+    uint32_t last = list->n - 1;
+    for (uint32_t i = 0; i < last; i++) {
+        if (zs_str_eq(list->items[i].path, path)) {
+            list->items[i] = list->items[last];
+            list->at[i] = list->at[last];
+            remove_item(list->items, list->at, &list->n, last, sizeof *list->items);
+            return &list->items[i];
+        }
+    }
+    return &list->items[last];
 }
 
 zs_oci_device *zs_cdi_put_node(zs_arena *a, zs_oci_linux *o, const zs_cdi_node *filled)
@@ -171,16 +70,7 @@ zs_oci_device *zs_cdi_put_node(zs_arena *a, zs_oci_linux *o, const zs_cdi_node *
     if (!device) {
         return NULL;
     }
-    for (uint32_t i = 0; i + 1 < list->n;
-         i++) { /* one more of that path: the new node takes its place */
-        if (!zs_str_eq(list->items[i].path, node->path)) {
-            continue;
-        }
-        list->items[i] = *device;
-        list->at[i] = list->at[--list->n];
-        device = &list->items[i];
-        break;
-    }
+    device = take_place(list, node->path);
     zs_span path_at = ZS_AT(node, ZS_CDI_DEVICE_NODE_PATH);
     zs_oci_device_set_path(device, node->path, cdi_origin(path_at, ZS_RULE_CDI_NODE));
     zs_oci_device_set_type(device, oci_type_of(filled->type), filled->type_from);
@@ -257,6 +147,7 @@ zs_oci_mount *zs_cdi_put_mount(zs_arena *a, zs_oci_spec *spec, uint32_t begin,
     return made;
 }
 
+/* The phase is a value in CDI and a member in a configuration. */
 static zs_oci_hook *add_hook(zs_arena *a, zs_oci_hooks *o, zs_cdi_hook_name name, zs_origin from)
 {
     switch (name) {
@@ -276,6 +167,7 @@ static zs_oci_hook *add_hook(zs_arena *a, zs_oci_hooks *o, zs_cdi_hook_name name
     return zs_oci_hooks_add_poststop(a, o, from);
 }
 
+/* Copies a hook, with an origin for each part. */
 static bool put_hook(zs_arena *a, zs_oci_hooks *o, const zs_cdi_hook_view *hook)
 {
     zs_oci_hook *made = add_hook(a, o, hook->name, cdi_origin(hook->at, ZS_RULE_CDI_HOOK));

@@ -6,6 +6,8 @@
 #include "model/model.h"
 #include "translate/cdi_edits.h"
 
+#include "base/banned.h"
+
 typedef struct zs_injection {
     zs_arena *a;
     zs_oci_spec *spec;
@@ -59,6 +61,7 @@ static bool put_env(zs_injection *in, zs_str entry, zs_origin from)
     return zs_oci_process_add_env(in->a, process, entry, from);
 }
 
+/* Later edits see what earlier ones set: the last of a key wins. */
 static bool inject_env(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->edits->n; i++) {
@@ -72,6 +75,7 @@ static bool inject_env(zs_injection *in)
     return true;
 }
 
+/* A user is made only when there is a group to add. */
 static bool inject_gids(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->edits->n; i++) {
@@ -152,6 +156,7 @@ static void set_owner(zs_injection *in, zs_oci_device *device, const zs_cdi_node
     }
 }
 
+/* Appends the completed nodes, each with its rule. */
 static bool inject_nodes(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->n_nodes; i++) {
@@ -170,6 +175,7 @@ static bool inject_nodes(zs_injection *in)
     return true;
 }
 
+/* Moves host interfaces into the container; of two edits of one interface the later wins. */
 static bool inject_net_devices(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->edits->n; i++) {
@@ -187,6 +193,7 @@ static bool inject_net_devices(zs_injection *in)
 
 /* ---- mounts ---------------------------------------------------------------------------------- */
 
+/* Only then do the owners of mounted files need a mapping. */
 static bool has_user_namespace(const zs_oci_spec *spec)
 {
     if (!ZS_HAS(spec, ZS_OCI_SPEC_LINUX)) {
@@ -281,6 +288,7 @@ static bool sort_mounts(zs_arena *a, zs_oci_mount_list *list)
     return true;
 }
 
+/* Any CDI mount makes all mounts be sorted, those of the configuration too. */
 static bool inject_mounts(zs_injection *in)
 {
     bool is_any = false, is_mapped = has_user_namespace(in->spec);
@@ -309,6 +317,7 @@ static bool inject_hooks(zs_injection *in)
     return true;
 }
 
+/* The last object wins as a whole. */
 static bool inject_intel_rdt(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->edits->n; i++) {

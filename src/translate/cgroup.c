@@ -67,8 +67,7 @@ bool zs_translate_cgroup(zs_context *c)
     if (!zs_path_is_plain(from.path, &what)) {
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_CGROUP_PARENT, from.at,
                                   "the cgroup parent %Q %s", from.path, what);
-        zs_diag_note(c->diags, d, "it comes from `%s` and is the begin of linux.cgroupsPath",
-                     from.what);
+        zs_diag_note(c->diags, d, "it comes from `%s` and starts linux.cgroupsPath", from.what);
         zs_diag_help(c->diags, d,
                      "write an absolute path below the cgroup mount, such as `/zlayer/shop`");
         return true;

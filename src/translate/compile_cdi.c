@@ -4,6 +4,8 @@
 #include "translate/cdi_edits.h"
 #include "translate/context.h"
 
+#include "base/banned.h"
+
 /* from: containerEdits.netDevices of CDI files   to: linux.netDevices
  * spec: Container Device Interface 1.1.0, "netDevices"
  * lossy: no. Of two that name one host interface the later wins. */

@@ -13,9 +13,9 @@
 /* Who gave a variable of the process; a later layer replaces an earlier one. */
 typedef enum zs_env_layer {
     ZS_ENV_IMAGE,
-    ZS_ENV_DEFAULT,  /* PATH and TERM */
-    ZS_ENV_SERVICE,  /* `env:` of the service or of its replica group */
-    ZS_ENV_OPTION,   /* --env */
+    ZS_ENV_DEFAULT, /* PATH and TERM */
+    ZS_ENV_SERVICE, /* `env:` of the service or of its replica group */
+    ZS_ENV_OPTION,  /* --env */
     ZS_ENV_CDI,
     ZS_ENV_BUILT_IN, /* GPU visibility, sharing, distributed training */
 } zs_env_layer;
@@ -63,8 +63,8 @@ typedef struct zs_context {
     const zs_svc_resources *resources;
     const zs_svc_gpu *gpu;
     bool is_privileged;
-    bool is_rootless;      /* the facts say that the effective user id is not 0 */
-    bool is_host_network;  /* after folding `host_network`, `network_mode` and --host-network */
+    bool is_rootless;     /* the facts say that the effective user id is not 0 */
+    bool is_host_network; /* after folding `host_network`, `network_mode` and --host-network */
     bool is_host_pid, is_host_ipc, is_without_shm;
     zs_span privileged_at, host_network_at, host_pid_at, host_ipc_at;
     zs_security security;
@@ -80,35 +80,37 @@ typedef struct zs_context {
     zs_cdi_edits cdi;
 } zs_context;
 
-/* ---- origins ---------------------------------------------------------------------------------- */
-static inline zs_origin zs_from(zs_span at, enum zs_rule rule) {
+/* ---- origins --------------------------------------------------------------------------------- */
+static inline zs_origin zs_from(zs_span at, enum zs_rule rule)
+{
     return (zs_origin){at, (uint32_t)rule};
 }
 /* A value that stands in no input: the rule alone makes it. */
-static inline zs_origin zs_from_rule(enum zs_rule rule) {
+static inline zs_origin zs_from_rule(enum zs_rule rule)
+{
     return (zs_origin){ZS_NOWHERE, (uint32_t)rule};
 }
 
-/* ---- diagnostics ------------------------------------------------------------------------------ */
+/* ---- diagnostics ----------------------------------------------------------------------------- */
 /* A fault that only `--validate strict` refuses: pushed as an error, under `warn` as a warning,
  * under `ignore` not at all.
  * Use it with codes whose severity is ERROR. Never NULL. */
 zs_diag *zs_strict_push(zs_context *c, zs_code code, zs_span at, const char *format, ...);
 
-/* ---- the environment under construction ------------------------------------------------------- */
+/* ---- the environment under construction ------------------------------------------------------ */
 /* The newest entry of the key, or NULL. */
 const zs_variable *zs_env_find(const zs_context *c, zs_str key);
 /* Removes every entry of the key and appends KEY=value. */
-bool zs_env_set(zs_context *c, zs_str key, zs_str value, zs_env_layer layer, zs_origin from)
-    ZS_MUST_CHECK;
+bool zs_env_set(zs_context *c, zs_str key, zs_str value, zs_env_layer layer,
+                zs_origin from) ZS_MUST_CHECK;
 /* Appends an entry beside those of the same key: what an image says twice stays twice. */
-bool zs_env_append(zs_context *c, zs_str key, zs_str text, zs_env_layer layer, zs_origin from)
-    ZS_MUST_CHECK;
+bool zs_env_append(zs_context *c, zs_str key, zs_str text, zs_env_layer layer,
+                   zs_origin from) ZS_MUST_CHECK;
 /* The same as zs_env_set, unless the service, an option or CDI has set the key: then the entry
  * stays as it is. */
 bool zs_env_offer(zs_context *c, zs_str key, zs_str value, zs_origin from) ZS_MUST_CHECK;
 
-/* ---- texts ------------------------------------------------------------------------------------ */
+/* ---- texts ----------------------------------------------------------------------------------- */
 /* A byte below space, or DEL. */
 bool zs_has_control(zs_str s);
 /* Absolute, no `..` component, no control byte. On failure *ret_what says what is wrong: "is not
@@ -119,19 +121,24 @@ bool zs_path_is_plain(zs_str path, const char **ret_what);
  * False when the text is none, of which the decoder has complained already. */
 bool zs_read_size(zs_context *c, zs_str text, zs_span at, const char *name, int64_t *ret_bytes);
 
-/* ---- mounts ----------------------------------------------------------------------------------- */
+/* ---- mounts ---------------------------------------------------------------------------------- */
+/* Can this be the source of a bind mount? Pushes what is wrong; a relative one is only warned
+ * about. */
+bool zs_is_mount_source(zs_context *c, zs_str source, zs_span at);
 /* Appends a mount; NULL without memory. `options` is one text, words separated by a space. Two
  * mounts of one destination are found at the end by zs_check_mounts. */
 zs_oci_mount *zs_mount_add(zs_context *c, zs_str destination, zs_str type, zs_str source,
                            const char *options, zs_origin from) ZS_MUST_CHECK;
 
-/* ---- regions, in the order in which zs_translate calls them ----------------------------------- */
+/* ---- regions, in the order in which zs_translate calls them ---------------------------------- */
 /* c->is_cdi_active and c->cdi; makes nothing */
 bool zs_resolve_cdi(zs_context *c) ZS_MUST_CHECK;
 /* c->security from security_opt; makes nothing */
 bool zs_resolve_security(zs_context *c) ZS_MUST_CHECK;
 /* host network, pid and ipc; makes nothing */
 bool zs_resolve_modes(zs_context *c) ZS_MUST_CHECK;
+/* what config.json cannot hold: another platform, an init program; makes nothing */
+bool zs_check_outside(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_user(zs_context *c) ZS_MUST_CHECK;
 /* process.user.additionalGids of extra_groups */
 bool zs_translate_groups(zs_context *c) ZS_MUST_CHECK;

@@ -6,6 +6,8 @@
 
 #include "base/buf.h"
 
+#include "base/banned.h"
+
 enum {
     NODE_MODE = 0666,
     NO_MINOR = -1,
@@ -84,6 +86,20 @@ static zs_str access_of(const zs_svc_device *device)
     return zs_str_of(letters[bits]);
 }
 
+/* A device that grants nothing gets read and write nonetheless, as ZLayer has it. */
+static void warn_of_no_access(zs_context *c, const zs_svc_device *device)
+{
+    if (device->read || device->write || device->mknod) {
+        return;
+    }
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_DEVICE_NO_ACCESS, ZS_AT(device, ZS_SVC_DEVICE_PATH),
+                              "the container may read and write %Q", device->path);
+    zs_diag_add_label(c->diags, d, ZS_AT(device, ZS_SVC_DEVICE_READ), "not to be read");
+    zs_diag_add_label(c->diags, d, ZS_AT(device, ZS_SVC_DEVICE_WRITE), "not to be written");
+    zs_diag_note(c->diags, d, "a device without any access gets `rw`, as in ZLayer");
+    zs_diag_help(c->diags, d, "leave the device out, or grant what the service needs");
+}
+
 /* from: devices[].path, read, write, mknod   to: linux.resources.devices
  * spec: ZLayer 0.12.1, device rules
  * lossy: no. A FIFO needs no rule. */
@@ -96,6 +112,7 @@ static bool add_service_rules(zs_context *c)
         if (!host || is_node_of(host, ZS_HOST_DEVICE_TYPE_P)) {
             continue;
         }
+        warn_of_no_access(c, device);
         zs_origin from = zs_from(device->node.at, ZS_RULE_DEVICE_RULE);
         bool is_block = is_node_of(host, ZS_HOST_DEVICE_TYPE_B);
         if (!add_rule(c, is_block, host->major, host->minor, access_of(device), from)) {
@@ -230,6 +247,12 @@ static bool is_other_path(const zs_host_facts *facts, zs_str path)
 static void report_no_device(zs_context *c, const zs_svc_device *device)
 {
     zs_span at = ZS_AT(device, ZS_SVC_DEVICE_PATH);
+    if (device->path.n == 0 || device->path.p[0] != '/') {
+        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_DEVICE_KIND, at,
+                                  "the device path %Q is not absolute", device->path);
+        zs_diag_help(c->diags, d, "write a path such as `/dev/fuse`");
+        return;
+    }
     if (is_other_path(c->input->facts, device->path)) {
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_DEVICE_KIND, at,
                                   "%Q of the host is not a device", device->path);

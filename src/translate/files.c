@@ -61,6 +61,9 @@ static bool add_socket(zs_context *c)
     if (!socket->is_set) {
         return true;
     }
+    if (!zs_is_mount_source(c, socket->s, socket->at)) {
+        return true;
+    }
     zs_str target = socket_target(c);
     return target.p != NULL && zs_mount_add(c, target, ZS_STR("bind"), socket->s, "rbind ro",
                                             zs_from(socket->at, ZS_RULE_MOUNT_SOCKET)) != NULL;
@@ -84,8 +87,10 @@ static bool add_bundle_file(zs_context *c, const char *target, const char *name,
 static bool add_name_servers(zs_context *c)
 {
     const zs_str_list *dns = &c->service->dns;
+    bool is_sound = true;
     for (uint32_t i = 0; i < dns->n; i++) {
         if (!zs_is_address(dns->items[i])) {
+            is_sound = false;
             zs_diag *d = zs_diag_push(c->diags, ZS_CODE_ADDRESS, dns->at[i].at,
                                       "%Q of `dns` is not an address", dns->items[i]);
             zs_diag_help(
@@ -96,7 +101,7 @@ static bool add_name_servers(zs_context *c)
                          "programs ask the first three name servers only");
         }
     }
-    return dns->n == 0 ||
+    return dns->n == 0 || !is_sound ||
            add_bundle_file(c, "/etc/resolv.conf", "resolv.conf",
                            ZS_AT(c->service, ZS_SVC_SERVICE_DNS), ZS_RULE_MOUNT_RESOLV_CONF);
 }
@@ -118,6 +123,7 @@ static bool is_host_name(zs_str name)
 static bool add_hosts(zs_context *c)
 {
     const zs_str_list *hosts = &c->service->extra_hosts;
+    bool is_sound = true;
     for (uint32_t i = 0; i < hosts->n; i++) {
         zs_str entry = hosts->items[i];
         size_t colon = zs_str_find(entry, ':');
@@ -125,6 +131,7 @@ static bool add_hosts(zs_context *c)
         if (is_host_name(zs_str_sub(entry, 0, colon)) && zs_is_address(address)) {
             continue;
         }
+        is_sound = false;
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_ADDRESS, hosts->at[i].at,
                                   "%Q of `extra_hosts` is not `name:address`", entry);
         if (zs_str_is(address, "host-gateway")) {
@@ -135,7 +142,7 @@ static bool add_hosts(zs_context *c)
             zs_diag_help(c->diags, d, "write it as `db:10.0.0.5`");
         }
     }
-    return hosts->n == 0 ||
+    return hosts->n == 0 || !is_sound ||
            add_bundle_file(c, "/etc/hosts", "hosts", ZS_AT(c->service, ZS_SVC_SERVICE_EXTRA_HOSTS),
                            ZS_RULE_MOUNT_HOSTS);
 }

@@ -5,6 +5,8 @@
 #include "base/buf.h"
 #include "base/number.h"
 
+#include "base/banned.h"
+
 typedef struct zs_vendor {
     const char *name, *kind;
     const char *control[3]; /* nodes that do not belong to one GPU */
@@ -187,9 +189,9 @@ static void check_indices(zs_context *c)
     if (n == 0 || n == zs_gpu_count(c)) {
         return;
     }
-    zs_diag *d =
-        zs_diag_push(c->diags, ZS_CODE_GPU_INDEX, given[0].at,
-                     "--gpu assigns %u GPUs, but the service asks for %u", n, zs_gpu_count(c));
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_GPU_INDEX, given[0].at,
+                              "--gpu assigns %u GPU%s, but the service asks for %u", n,
+                              n == 1 ? "" : "s", zs_gpu_count(c));
     zs_diag_add_label(c->diags, d, zs_gpu_at(c, ZS_SVC_GPU_COUNT), "asked for here");
     zs_diag_help(c->diags, d, "give one number for each GPU, as in `--gpu 2,3` for a count of 2");
 }
@@ -315,8 +317,10 @@ bool zs_resolve_cdi(zs_context *c)
     if (!make_requests(c, kind, &requests)) {
         return false;
     }
-    c->is_cdi_active =
-        zs_cdi_resolve(c->a, registry, requests, zs_gpu_count(c),
-                       is_strict ? ZS_SEVERITY_ERROR : ZS_SEVERITY_WARNING, &c->cdi, c->diags);
+    zs_severity severity = is_strict ? ZS_SEVERITY_ERROR : ZS_SEVERITY_WARNING;
+    bool is_resolved =
+        zs_cdi_resolve(c->a, registry, requests, zs_gpu_count(c), severity, &c->cdi, c->diags);
+    /* After an error nothing is compiled: built-in devices would only add complaints. */
+    c->is_cdi_active = is_resolved || is_strict;
     return !c->a->failed;
 }

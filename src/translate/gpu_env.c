@@ -4,6 +4,8 @@
  * builder. */
 #include "translate/gpu.h"
 
+#include "base/banned.h"
+
 /* ---- CDI ------------------------------------------------------------------------------------- */
 
 /* Warns when a value that a person wrote gives way to another. */

@@ -3,6 +3,8 @@
 #include "translate/cdi_edits.h"
 #include "translate/gpu.h"
 
+#include "base/banned.h"
+
 /* ---- CDI ------------------------------------------------------------------------------------- */
 
 static bool has_bind(const zs_oci_mount *mount)
@@ -69,21 +71,39 @@ zs_str zs_mps_directory(const zs_context *c, unsigned field, enum zs_rule rule, 
     return is_pipe ? ZS_STR("/tmp/nvidia-mps") : ZS_STR("/tmp/nvidia-log");
 }
 
-/* from: resources.gpu.sharing, mps_pipe_dir, mps_log_dir   to: mounts
+/* What a relative path means depends on who reads it. */
+static bool is_absolute(zs_context *c, zs_code code, zs_str path, zs_span at, const char *field)
+{
+    if (path.n > 0 && path.p[0] == '/') {
+        return true;
+    }
+    zs_diag_push(c->diags, code, at, "`%s`: the path %Q is not absolute", field, path);
+    return false;
+}
+
+/* One directory may serve for both; it is mounted once.
+ * from: resources.gpu.sharing, mps_pipe_dir, mps_log_dir   to: mounts
  * spec: ZLayer 0.12.1, GPU sharing
  * lossy: no */
 static bool put_mps_mounts(zs_context *c)
 {
     static const unsigned fields[] = {ZS_SVC_GPU_MPS_PIPE_DIR, ZS_SVC_GPU_MPS_LOG_DIR};
+    static const char *const names[] = {"mps_pipe_dir", "mps_log_dir"};
+    zs_str before = {NULL, 0};
     for (unsigned i = 0; i < 2; i++) {
         zs_origin from;
         zs_str path = zs_mps_directory(c, fields[i], ZS_RULE_GPU_MPS_MOUNT, &from);
+        if (!is_absolute(c, ZS_CODE_GPU_MPS_DIRECTORY, path, from.at, names[i]) ||
+            zs_str_eq(path, before)) {
+            continue;
+        }
+        before = path;
         if (!is_on_host(c, path, ZS_HOST_PATH_KIND_DIR)) {
             zs_diag *d = zs_diag_push(c->diags, ZS_CODE_GPU_MPS_DIRECTORY, from.at,
                                       "`sharing: mps`: the host has no directory %Q", path);
             zs_diag_help(c->diags, d,
                          "start nvidia-cuda-mps-control, or name its %s directory in `%s`",
-                         i == 0 ? "pipe" : "log", i == 0 ? "mps_pipe_dir" : "mps_log_dir");
+                         i == 0 ? "pipe" : "log", names[i]);
             continue;
         }
         if (!zs_mount_add(c, path, ZS_STR("bind"), path, "rbind rw", from)) {
@@ -103,6 +123,9 @@ static bool put_slice_mount(zs_context *c)
     }
     zs_str path = c->gpu->time_slicing_config_path;
     zs_span at = ZS_AT(c->gpu, ZS_SVC_GPU_TIME_SLICING_CONFIG_PATH);
+    if (!is_absolute(c, ZS_CODE_GPU_SLICE_FILE, path, at, "time_slicing_config_path")) {
+        return true;
+    }
     if (!is_on_host(c, path, ZS_HOST_PATH_KIND_FILE)) {
         zs_diag_push(c->diags, ZS_CODE_GPU_SLICE_FILE, at,
                      "`sharing: time-slice`: the host has no file %Q", path);

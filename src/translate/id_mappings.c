@@ -92,17 +92,17 @@ bool zs_translate_id_mappings(zs_context *c)
         !add_all(c, zs_oci_linux_add_gid_mappings, facts->gid, gid_at, &facts->subgid)) {
         return false;
     }
-    if (c->linux_->uid_mappings.n == 1 || c->linux_->gid_mappings.n == 1) {
+    bool has_uids = c->linux_->uid_mappings.n > 1, has_gids = c->linux_->gid_mappings.n > 1;
+    if (!has_uids || !has_gids) {
+        const char *what = has_uids ? "group ids" : has_gids ? "user ids" : "user and group ids";
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NO_SUBIDS, uid_at,
-                                  "the caller has no subordinate %s: the container knows only id 0",
-                                  c->linux_->uid_mappings.n == 1 ? "user ids" : "group ids");
+                                  "the caller has no subordinate %s: only id 0 is mapped", what);
         zs_diag_note(c->diags, d,
                      "files of other owners show as nobody, and no process can run as another id");
-        zs_diag_help(
-            c->diags, d,
-            "give the caller ranges: `usermod --add-subuids 100000-165535 "
-            "--add-subgids 100000-165535 %S`",
-            facts->user.n > 0 ? facts->user : ZS_STR("USER"));
+        zs_diag_help(c->diags, d,
+                     "give the caller ranges: `usermod --add-subuids 100000-165535 "
+                     "--add-subgids 100000-165535 %S`",
+                     facts->user.n > 0 ? facts->user : ZS_STR("USER"));
     }
     return true;
 }

@@ -1,6 +1,7 @@
 /* Who the container is: its id, hostname, annotations; and ociVersion.
  * Source: servicespec 3.8; translation rules T40, T41; deviations D14, D23. */
 #include "translate/context.h"
+#include "translate/signal_names.h"
 
 #include "base/banned.h"
 
@@ -79,10 +80,40 @@ static bool translate_labels(zs_context *c)
     return true;
 }
 
+/* from: stop_signal
+ * to: annotations org.opencontainers.image.stopSignal, over a label of that name
+ * spec: OCI image specification 1.1.1, "Conversion to OCI Runtime Configuration"
+ * lossy: no */
+static bool translate_stop_signal(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    zs_span at = ZS_AT(service, ZS_SVC_SERVICE_STOP_SIGNAL);
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_STOP_SIGNAL)) {
+        return true;
+    }
+    zs_str name;
+    if (zs_signal_name(c->a, service->stop_signal, &name)) {
+        return zs_oci_spec_put_annotations(c->a, c->spec,
+                                           ZS_STR("org.opencontainers.image.stopSignal"), name,
+                                           zs_from(at, ZS_RULE_STOP_SIGNAL));
+    }
+    bool is_empty = service->stop_signal.n == 0;
+    zs_diag *d = is_empty
+                     ? zs_diag_push(c->diags, ZS_CODE_UNKNOWN_SIGNAL, at, "`stop_signal` is empty")
+                     : zs_diag_push(c->diags, ZS_CODE_UNKNOWN_SIGNAL, at,
+                                    "%Q is no signal of Linux", service->stop_signal);
+    if (name.n > 0) {
+        zs_diag_help(c->diags, d, "did you mean %Q?", name);
+    } else {
+        zs_diag_help(c->diags, d, "write a name such as `SIGTERM` or `RTMIN+3`, or its number");
+    }
+    return !c->a->failed;
+}
+
 bool zs_translate_identity(zs_context *c)
 {
     translate_hostname(c);
-    return translate_labels(c);
+    return translate_labels(c) && translate_stop_signal(c);
 }
 
 /* The newest version that any field in use needs, and that field's place.

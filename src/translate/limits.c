@@ -36,6 +36,7 @@ static unsigned kind_of(zs_str name)
     return i;
 }
 
+/* A name that is no limit, with the nearest one as a fix. */
 static void push_unknown(zs_context *c, const zs_svc_ulimit_entry *entry)
 {
     zs_str names[KINDS];

@@ -180,13 +180,22 @@ static void push_second_mount(zs_context *c, zs_str destination, zs_origin first
     zs_diag_help(c->diags, d, "give one of them another target");
 }
 
-/* `/data/` and `/data` are one place. */
-static zs_str without_slashes(zs_str path)
+/* `/data`, `/data/`, `//data` and `/./data` are one place. False without memory. */
+static bool clean(zs_arena *a, zs_str path, zs_str *ret)
 {
-    while (path.n > 1 && path.p[path.n - 1] == '/') {
-        path.n--;
+    char *room = zs_arena_array(a, path.n + 1, 1);
+    size_t n = 0;
+    while (room != NULL && path.n > 0) {
+        zs_str name = zs_str_sub(path, 0, zs_str_find(path, '/'));
+        path = zs_str_sub(path, name.n + 1, path.n);
+        if (name.n > 0 && !zs_str_is(name, ".")) {
+            room[n++] = '/';
+            memcpy(room + n, name.p, name.n);
+            n += name.n;
+        }
     }
-    return path;
+    *ret = (zs_str){room, n};
+    return room != NULL;
 }
 
 bool zs_check_mounts(zs_context *c)
@@ -195,7 +204,9 @@ bool zs_check_mounts(zs_context *c)
     for (uint32_t i = 0; i < c->spec->mounts.n; i++) {
         const zs_oci_mount *mount = &c->spec->mounts.items[i];
         uint32_t before = ZS_INDEX_NONE;
-        if (!zs_index_put(c->a, &seen, without_slashes(mount->destination), i, &before)) {
+        zs_str place = {NULL, 0};
+        if (!clean(c->a, mount->destination, &place) ||
+            !zs_index_put(c->a, &seen, place, i, &before)) {
             return false;
         }
         if (before != ZS_INDEX_NONE) {

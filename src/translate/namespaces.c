@@ -13,6 +13,7 @@ typedef enum network_kind {
     NETWORK_CONTAINER
 } network_kind;
 
+/* The schema has checked the words; only their meaning is read here. */
 static network_kind kind_of_word(zs_str word)
 {
     if (zs_str_is(word, "host")) {
@@ -27,6 +28,7 @@ static network_kind kind_of_word(zs_str word)
     return zs_str_starts(word, ZS_STR("bridge")) ? NETWORK_BRIDGE : NETWORK_OWN;
 }
 
+/* Of the map form exactly one member is there. */
 static network_kind kind_of_object(const zs_svc_network_mode_object *object)
 {
     if (ZS_HAS(object, ZS_SVC_NETWORK_MODE_OBJECT_HOST)) {
@@ -107,7 +109,7 @@ static void push_mode(zs_context *c, const char *field, zs_str mode, zs_span at,
         return;
     }
     zs_diag *d =
-        zs_diag_push(c->diags, ZS_CODE_NAMESPACE_MODE, at, "%Q is not a `%s`", mode, field);
+        zs_diag_push(c->diags, ZS_CODE_NAMESPACE_MODE, at, "%Q is no mode of `%s`", mode, field);
     zs_diag_help(c->diags, d, "write one of %s", words);
 }
 

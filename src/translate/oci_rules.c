@@ -83,6 +83,7 @@ static void judge_mount_mappings(zs_oci_judge *j, const zs_oci_mount *mount)
     zs_oci_judge_mappings(j, &mount->gid_mappings, section);
 }
 
+/* A relative destination is deprecated, not refused. */
 static void judge_mounts(zs_oci_judge *j)
 {
     for (uint32_t i = 0; i < j->spec->mounts.n; i++) {
@@ -99,6 +100,8 @@ static void judge_mounts(zs_oci_judge *j)
     }
 }
 
+/* Hooks run outside the container for the most part, so nothing of theirs may depend on a
+ * directory. */
 static void judge_hooks_of(zs_oci_judge *j, const zs_oci_hook_list *hooks)
 {
     static const char section[] = "config.md, POSIX-platform Hooks";
@@ -117,6 +120,7 @@ static void judge_hooks_of(zs_oci_judge *j, const zs_oci_hook_list *hooks)
     }
 }
 
+/* Six lists, one rule. */
 static void judge_hooks(zs_oci_judge *j)
 {
     const zs_oci_hooks *hooks = j->spec->hooks;
@@ -149,6 +153,7 @@ static bool is_image_key(zs_str key)
     return false;
 }
 
+/* Reserved names are the specification's own. */
 static void judge_annotations(zs_oci_judge *j)
 {
     for (uint32_t i = 0; i < j->spec->annotations.n; i++) {
@@ -161,6 +166,7 @@ static void judge_annotations(zs_oci_judge *j)
     }
 }
 
+/* Paths of a virtual machine are the runtime's, so they have to be absolute. */
 static void judge_vm(zs_oci_judge *j)
 {
     static const char section[] = "config-vm.md";

@@ -8,6 +8,7 @@
 static const char devices_section[] = "config-linux.md, Devices";
 static const char net_section[] = "config-linux.md, Network Devices";
 
+/* A path or a number that is there twice, or a number that is missing, fails in the runtime. */
 static bool judge_device(zs_oci_judge *j, const zs_oci_device_list *devices, uint32_t i,
                          zs_index *paths, zs_index *numbers)
 {
@@ -39,7 +40,7 @@ static bool judge_device(zs_oci_judge *j, const zs_oci_device_list *devices, uin
     if (number.p == NULL || !zs_index_put(j->a, numbers, number, i, &before)) {
         return false;
     }
-    if (before != ZS_INDEX_NONE) {
+    if (before != ZS_INDEX_NONE && !zs_str_eq(devices->items[before].path, device->path)) {
         zs_diag *d = zs_oci_push(j, ZS_CODE_OCI_DEVICE_SAME, device->node.at, devices_section,
                                  "%Q and %Q are one device, %D:%D", devices->items[before].path,
                                  device->path, device->major, device->minor);

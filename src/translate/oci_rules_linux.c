@@ -15,6 +15,7 @@ static const char *const namespace_names[] = {
     [ZS_OCI_NAMESPACE_TYPE_CGROUP] = "cgroup", [ZS_OCI_NAMESPACE_TYPE_TIME] = "time",
 };
 
+/* Two of one type, or a path that means another place each time, must be refused. */
 static void judge_namespaces(zs_oci_judge *j, const zs_oci_linux *l)
 {
     zs_span first[sizeof namespace_names / sizeof *namespace_names] = {ZS_NOWHERE};
@@ -102,6 +103,7 @@ static bool namespace_of_sysctl(zs_str key, zs_oci_namespace_type *ret)
     return false;
 }
 
+/* What belongs to no namespace of the container changes the host. */
 static void judge_sysctl(zs_oci_judge *j, const zs_oci_linux *l)
 {
     for (uint32_t i = 0; i < l->sysctl.n; i++) {

@@ -1,6 +1,6 @@
 /* Rules of `process` that the specification states in prose.
- * Must not know how the document was made. Source: OCI runtime specification 1.3.0, config.md,
- * Process. */
+ * Must not know how the document was made, but for the rule of an origin.
+ * Source: OCI runtime specification 1.3.0, config.md, Process. */
 #include "translate/capability_names.h"
 #include "translate/oci_rules.h"
 
@@ -10,9 +10,16 @@ static const char process_section[] = "config.md, Process";
 static const char posix_section[] = "config.md, POSIX process";
 static const char linux_section[] = "config.md, Linux Process";
 
+/* `C:\`: a document of Windows may lack the windows object that would tell. */
+static bool has_drive(zs_str path)
+{
+    return path.n >= 3 && path.p[1] == ':' && path.p[2] == '\\';
+}
+
+/* A process needs a program and a place to start in. */
 static void judge_args(zs_oci_judge *j, const zs_oci_process *process)
 {
-    bool is_windows = ZS_HAS(j->spec, ZS_OCI_SPEC_WINDOWS);
+    bool is_windows = ZS_HAS(j->spec, ZS_OCI_SPEC_WINDOWS) || has_drive(process->cwd);
     bool has_line = is_windows && ZS_HAS(process, ZS_OCI_PROCESS_COMMAND_LINE);
     if (process->args.n == 0 && !has_line &&
         ZS_ORIGIN(process, ZS_OCI_PROCESS_ARGS).rule != ZS_RULE_FAULTY) {
@@ -28,6 +35,8 @@ static void judge_args(zs_oci_judge *j, const zs_oci_process *process)
     }
 }
 
+/* The kernel takes anything; programs and runc do not. Of an image's entry without a value the
+ * translation has told already. */
 static void judge_env(zs_oci_judge *j, const zs_oci_process *process)
 {
     for (uint32_t i = 0; i < process->env.n; i++) {
@@ -36,7 +45,7 @@ static void judge_env(zs_oci_judge *j, const zs_oci_process *process)
         if (end == 0) {
             zs_oci_push(j, ZS_CODE_OCI_ENV, process->env.at[i].at, process_section,
                         "an entry of `process.env` has no name");
-        } else if (end == entry.n) {
+        } else if (end == entry.n && process->env.at[i].rule != ZS_RULE_ENV_IMAGE) {
             zs_diag *d =
                 zs_oci_push(j, ZS_CODE_OCI_ENV_BARE, process->env.at[i].at, process_section,
                             "the variable %Q of `process.env` has no value", entry);
@@ -74,6 +83,7 @@ static void judge_capability_set(zs_oci_judge *j, const zs_str_list *set, const 
     }
 }
 
+/* Five sets, two of which lie within the permitted one. */
 static void judge_capabilities(zs_oci_judge *j, const zs_oci_process *process)
 {
     if (!ZS_HAS(process, ZS_OCI_PROCESS_CAPABILITIES)) {
@@ -87,6 +97,7 @@ static void judge_capabilities(zs_oci_judge *j, const zs_oci_process *process)
     judge_capability_set(j, &c->ambient, &c->permitted, "ambient");
 }
 
+/* The schema knows the form of a type only. */
 static bool is_known_limit(zs_str type)
 {
     static const char *const known[] = {
@@ -101,6 +112,7 @@ static bool is_known_limit(zs_str type)
     return false;
 }
 
+/* The kernel refuses a soft limit above the hard one, runtimes a type that is there twice. */
 static bool judge_limits(zs_oci_judge *j, const zs_oci_process *process)
 {
     zs_index types = {0};
@@ -135,6 +147,7 @@ static bool judge_limits(zs_oci_judge *j, const zs_oci_process *process)
     return true;
 }
 
+/* Runtimes read a missing number as 0, which is root: worth a word. */
 static void judge_user(zs_oci_judge *j, const zs_oci_process *process)
 {
     if (!ZS_HAS(process, ZS_OCI_PROCESS_USER) || ZS_HAS(j->spec, ZS_OCI_SPEC_WINDOWS)) {

@@ -5,6 +5,7 @@
 
 #include "base/banned.h"
 
+/* Swap counts memory too, a reservation lies below the limit: cgroup v1 refuses anything else. */
 static void judge_memory(zs_oci_judge *j, const zs_oci_memory *m)
 {
     static const char section[] = "config-linux.md, Memory";
@@ -22,6 +23,7 @@ static void judge_memory(zs_oci_judge *j, const zs_oci_memory *m)
     }
 }
 
+/* A burst is part of a quota, a runtime of a period. */
 static void judge_cpu(zs_oci_judge *j, const zs_oci_cpu *c)
 {
     static const char section[] = "config-linux.md, CPU";
@@ -39,6 +41,7 @@ static void judge_cpu(zs_oci_judge *j, const zs_oci_cpu *c)
     zs_oci_judge_list(j, c->mems, ZS_AT(c, ZS_OCI_CPU_MEMS), "`mems`", section);
 }
 
+/* An entry that limits nothing must be refused. */
 static void judge_block_io(zs_oci_judge *j, const zs_oci_block_io *b)
 {
     static const char section[] = "config-linux.md, Block IO";
@@ -92,7 +95,7 @@ void zs_oci_judge_intel_rdt(zs_oci_judge *j, const zs_oci_intel_rdt *rdt)
     if (ZS_HAS(rdt, ZS_OCI_INTEL_RDT_L3_CACHE_SCHEMA) &&
         !zs_str_starts(rdt->l3_cache_schema, ZS_STR("L3"))) {
         zs_oci_push(j, ZS_CODE_OCI_INTEL_RDT_SCHEMA, ZS_AT(rdt, ZS_OCI_INTEL_RDT_L3_CACHE_SCHEMA),
-                    section, "`l3CacheSchema` starts with `L3:`");
+                    section, "`l3CacheSchema` does not start with `L3:`");
     }
 }
 

@@ -14,9 +14,9 @@ static bool takes_number(zs_oci_seccomp_action action)
            action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_TRACE;
 }
 
+/* One rule of the filter; *has_notify is set when it asks for a listener. */
 static void judge_syscall(zs_oci_judge *j, const zs_oci_syscall *syscall, bool *has_notify)
 {
-    enum { ARGUMENTS = 6 };
     if (ZS_HAS(syscall, ZS_OCI_SYSCALL_ACTION)) {
         *has_notify = *has_notify || syscall->action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_NOTIFY;
         if (ZS_HAS(syscall, ZS_OCI_SYSCALL_ERRNO_RET) && !takes_number(syscall->action)) {
@@ -28,13 +28,6 @@ static void judge_syscall(zs_oci_judge *j, const zs_oci_syscall *syscall, bool *
         if (syscall->names.items[i].n == 0) {
             zs_oci_push(j, ZS_CODE_OCI_SECCOMP, syscall->names.at[i].at, section,
                         "the name of a system call is empty");
-        }
-    }
-    for (uint32_t i = 0; i < syscall->args.n; i++) {
-        const zs_oci_syscall_arg *arg = &syscall->args.items[i];
-        if (ZS_HAS(arg, ZS_OCI_SYSCALL_ARG_INDEX) && arg->index >= ARGUMENTS) {
-            zs_oci_push(j, ZS_CODE_OCI_SECCOMP, ZS_AT(arg, ZS_OCI_SYSCALL_ARG_INDEX), section,
-                        "a system call has arguments 0 to 5, not %u", arg->index);
         }
     }
 }
@@ -56,10 +49,10 @@ void zs_oci_judge_seccomp(zs_oci_judge *j, const zs_oci_seccomp *seccomp)
     }
     if (seccomp->default_action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_NOTIFY &&
         ZS_HAS(seccomp, ZS_OCI_SECCOMP_DEFAULT_ACTION)) {
-        zs_oci_push(
-            j, ZS_CODE_OCI_SECCOMP_LISTENER, ZS_AT(seccomp, ZS_OCI_SECCOMP_DEFAULT_ACTION), section,
-            "SCMP_ACT_NOTIFY as the default action would stop the listener itself: "
-            "runc refuses it");
+        zs_oci_push(j, ZS_CODE_OCI_SECCOMP_LISTENER, ZS_AT(seccomp, ZS_OCI_SECCOMP_DEFAULT_ACTION),
+                    section,
+                    "SCMP_ACT_NOTIFY as the default action would stop the listener itself: "
+                    "runc refuses it");
     }
     if (ZS_HAS(seccomp, ZS_OCI_SECCOMP_DEFAULT_ERRNO_RET) &&
         ZS_HAS(seccomp, ZS_OCI_SECCOMP_DEFAULT_ACTION) && !takes_number(seccomp->default_action)) {

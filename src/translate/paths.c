@@ -25,6 +25,7 @@ static bool is_unmasked(const zs_context *c, zs_str path)
     return false;
 }
 
+/* The defaults but for those that security_opt unmasks. */
 static bool add_defaults(zs_context *c, const char *const *paths, size_t n, add_path add,
                          enum zs_rule rule)
 {

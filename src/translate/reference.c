@@ -21,13 +21,21 @@ static bool suggest_variable(zs_context *c, zs_str name, zs_str *ret)
     return true;
 }
 
+/* Never silence, never an empty value: a missing variable is named, with the nearest that is
+ * there. */
 static bool push_missing_variable(zs_context *c, zs_str key, zs_str name, zs_span at)
 {
+    if (name.n == 0) {
+        zs_diag *d =
+            zs_diag_push(c->diags, ZS_CODE_HOST_VARIABLE, at, "`$E:` of %Q names no variable", key);
+        zs_diag_help(c->diags, d, "write `$E:NAME`");
+        return true;
+    }
     zs_diag *d = zs_diag_push(c->diags, ZS_CODE_HOST_VARIABLE, at,
                               "the host has no variable %Q, which %Q asks for", name, key);
     if (c->input->facts == NULL || !ZS_HAS(c->input->facts, ZS_HOST_FACTS_ENVIRONMENT)) {
-        zs_diag_note(c->diags, d, "nothing is known of the host");
-        zs_diag_help(c->diags, d, "give the host's facts with `--facts FILE`");
+        zs_diag_note(c->diags, d, "the host facts hold no environment");
+        zs_diag_help(c->diags, d, "record it with `zspecc host SPEC`, or write the value");
         return true;
     }
     zs_str near = {NULL, 0};

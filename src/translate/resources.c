@@ -56,6 +56,7 @@ static void set_shares(zs_context *c, zs_oci_cpu *cpu)
     zs_oci_cpu_set_shares(cpu, shares, zs_from(at, ZS_RULE_CPU_SHARES));
 }
 
+/* One object for three settings, made only when one of them is there. */
 static bool translate_cpu(zs_context *c, zs_oci_resources *made)
 {
     const zs_svc_resources *r = c->resources;
@@ -171,7 +172,8 @@ static void set_first_version(zs_context *c, zs_oci_memory *memory)
     }
 }
 
-/* from: resources.memory
+/* The object is written when one of its members is: settings may be unset or left out.
+ * from: resources.memory
  * to: memory.limit
  * spec: T31, D12, D24
  * lossy: no */
@@ -181,13 +183,7 @@ static bool translate_memory(zs_context *c, zs_oci_resources *made)
     bool has_limit = ZS_HAS(r, ZS_SVC_RESOURCES_MEMORY),
          has_swap = ZS_HAS(r, ZS_SVC_RESOURCES_MEMORY_SWAP);
     bool has_reservation = ZS_HAS(r, ZS_SVC_RESOURCES_MEMORY_RESERVATION);
-    bool has_others = ZS_HAS(r, ZS_SVC_RESOURCES_MEMORY_SWAPPINESS) ||
-                      ZS_HAS(r, ZS_SVC_RESOURCES_OOM_KILL_DISABLE);
-    if (!has_limit && !has_swap && !has_reservation && !has_others) {
-        return true;
-    }
-    zs_oci_memory *memory =
-        zs_oci_resources_make_memory(c->a, made, zs_from(r->node.at, ZS_RULE_MEMORY));
+    zs_oci_memory *memory = zs_object_new(c->a, sizeof *memory, ZS_OCI_MEMORY_FIELDS);
     if (memory == NULL) {
         return false;
     }
@@ -203,6 +199,9 @@ static bool translate_memory(zs_context *c, zs_oci_resources *made)
         set_reservation(c, memory, limit);
     }
     set_first_version(c, memory);
+    if (memory->has[0] != 0) {
+        zs_oci_resources_set_memory(made, memory, zs_from(r->node.at, ZS_RULE_MEMORY));
+    }
     return true;
 }
 

@@ -1,14 +1,14 @@
-/* The rules by number: ids and one line each, for traces and the source map. Must not know what
- * the rules do. */
+/* The rules by number: ids and one line each, for traces and the source map.
+ * Must not know what the rules do. */
 #include "translate/translate.h"
-
-#include "base/banned.h"
 
 static const zs_rule_info rules[] = {
 #define ZS_RULE(NAME, id, says) {id, says},
 #include "translate/rules.def"
 #undef ZS_RULE
 };
+
+#include "base/banned.h"
 
 const zs_rule_info *zs_rule_find(uint32_t rule)
 {

@@ -135,6 +135,7 @@ static void push_secret_syntax(zs_context *c, zs_str key, zs_str rest, zs_span a
         "write `$S:name`, `$S:name/field`, `$S:@service/name` or `$S:@service/name/field`");
 }
 
+/* Names the secret and its scope, never a value. */
 static void push_secret_missing(zs_context *c, zs_str key, const secret_name *secret, zs_str scope,
                                 zs_span at, zs_secret_result result)
 {

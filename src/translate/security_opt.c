@@ -9,6 +9,16 @@
 enum { LABEL_USER, LABEL_ROLE, LABEL_TYPE, LABEL_LEVEL, LABEL_FILE_TYPE, LABELS };
 static const char *const label_words[LABELS] = {"user:", "role:", "type:", "level:", "filetype:"};
 
+/* What can be said once: two options that say different things of it contradict each other. */
+enum { SAID_NO_NEW_PRIVILEGES, SAID_APPARMOR, SAID_LABEL, SAID = SAID_LABEL + LABELS };
+
+/* Options read so far. */
+typedef struct said {
+    zs_str value[SAID];
+    zs_span at[SAID];
+    zs_span disable_at, part_at; /* `label=disable`, and a part of a label */
+} said;
+
 typedef struct option {
     zs_str key, value;
     bool has_value;
@@ -32,7 +42,28 @@ static void push_option(zs_context *c, const option *o, const char *what, const 
     zs_diag_help(c->diags, d, "%s", help);
 }
 
-static void read_no_new_privileges(zs_context *c, const option *o)
+static void push_contradiction(zs_context *c, zs_span at, zs_span before)
+{
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_SECURITY_OPTION, at,
+                              "two entries of `security_opt` contradict each other");
+    zs_diag_add_label(c->diags, d, before, "the other one");
+    zs_diag_help(c->diags, d, "keep one of the two");
+}
+
+/* Takes note of what an option says; false, with an error, when an earlier one says otherwise. */
+static bool say(zs_context *c, said *s, unsigned what, zs_str value, zs_span at)
+{
+    if (zs_span_is_set(s->at[what]) && !zs_str_eq(s->value[what], value)) {
+        push_contradiction(c, at, s->at[what]);
+        return false;
+    }
+    s->value[what] = value;
+    s->at[what] = at;
+    return true;
+}
+
+/* A bare word is true; the rest is what strconv.ParseBool of Go takes, as in Docker. */
+static void read_no_new_privileges(zs_context *c, said *s, const option *o)
 {
     static const char *const yes[] = {"1", "t", "T", "true", "TRUE", "True"};
     static const char *const no[] = {"0", "f", "F", "false", "FALSE", "False"};
@@ -46,21 +77,25 @@ static void read_no_new_privileges(zs_context *c, const option *o)
                     "write `no-new-privileges=true` or `no-new-privileges=false`");
         return;
     }
-    c->security.has_no_new_privileges = true;
-    c->security.no_new_privileges = is_yes;
-    c->security.no_new_privileges_at = o->at;
+    if (say(c, s, SAID_NO_NEW_PRIVILEGES, is_yes ? ZS_STR("true") : ZS_STR("false"), o->at)) {
+        c->security.has_no_new_privileges = true;
+        c->security.no_new_privileges = is_yes;
+        c->security.no_new_privileges_at = o->at;
+    }
 }
 
 /* A host without AppArmor refuses any profile, so `unconfined`, which is what nothing means,
  * writes nothing. */
-static void read_apparmor(zs_context *c, const option *o)
+static void read_apparmor(zs_context *c, said *s, const option *o)
 {
     if (o->value.n == 0) {
         push_option(c, o, "names no profile", "write `apparmor=PROFILE` or `apparmor=unconfined`");
         return;
     }
-    c->security.apparmor = zs_str_is(o->value, "unconfined") ? ZS_STR("") : o->value;
-    c->security.apparmor_at = o->at;
+    if (say(c, s, SAID_APPARMOR, o->value, o->at)) {
+        c->security.apparmor = zs_str_is(o->value, "unconfined") ? ZS_STR("") : o->value;
+        c->security.apparmor_at = o->at;
+    }
 }
 
 static void read_seccomp(zs_context *c, const option *o)
@@ -71,27 +106,33 @@ static void read_seccomp(zs_context *c, const option *o)
     }
 }
 
-static void read_label(zs_context *c, const option *o)
+/* Parts of a label are collected; `disable` is what a container without a label has anyway. */
+static void read_label(zs_context *c, said *s, const option *o)
 {
     if (zs_str_is(o->value, "disable")) {
+        s->disable_at = o->at;
         return;
     }
     for (unsigned i = 0; i < LABELS; i++) {
         zs_str word = zs_str_of(label_words[i]);
         if (zs_str_starts(o->value, word) && o->value.n > word.n) {
-            c->security.selinux[i] = zs_str_sub(o->value, word.n, o->value.n);
-            c->security.selinux_at = o->at;
+            zs_str part = zs_str_sub(o->value, word.n, o->value.n);
+            s->part_at = o->at;
+            if (say(c, s, SAID_LABEL + i, part, o->at)) {
+                c->security.selinux[i] = part;
+                c->security.selinux_at = o->at;
+            }
             return;
         }
     }
-    push_option(c, o, "is no part of a label",
+    push_option(c, o, "names no part of a label",
                 "write `label=disable`, or user:, role:, type:, level: or filetype: with a value");
 }
 
 static void read_system_paths(zs_context *c, const option *o)
 {
     if (!zs_str_is(o->value, "unconfined")) {
-        push_option(c, o, "has one value", "write `systempaths=unconfined`");
+        push_option(c, o, "knows one value only", "write `systempaths=unconfined`");
         return;
     }
     c->security.is_unconfined = true;
@@ -130,17 +171,49 @@ static bool read_paths(zs_context *c, const option *o, zs_str_list *list, bool t
     return add_parts(c, list, o->value, ':', o->at);
 }
 
-static bool read_option(zs_context *c, const option *o)
+/* Options of the /proc mount, parted by commas. */
+static bool read_proc_options(zs_context *c, const option *o)
+{
+    if (o->value.n == 0 || zs_has_control(o->value) || zs_str_find(o->value, ' ') < o->value.n) {
+        push_option(c, o, "takes mount options, none of them with a space",
+                    "write options with `,` between them, such as `proc-opts=hidepid=2`");
+        return true;
+    }
+    return add_parts(c, &c->security.proc_options, o->value, ',', o->at);
+}
+
+/* A path that is masked and unmasked. */
+static bool check_paths(zs_context *c)
+{
+    const zs_str_list *masked = &c->security.masked, *unmasked = &c->security.unmasked;
+    zs_index paths = {0};
+    uint32_t before = ZS_INDEX_NONE;
+    for (uint32_t i = 0; i < masked->n; i++) {
+        if (!zs_index_put(c->a, &paths, masked->items[i], i, &before)) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < unmasked->n; i++) {
+        uint32_t other = zs_index_find(&paths, unmasked->items[i]);
+        if (other != ZS_INDEX_NONE) {
+            push_contradiction(c, unmasked->at[i].at, masked->at[other].at);
+        }
+    }
+    return true;
+}
+
+/* One option; unknown ones are errors, as in Docker. */
+static bool read_option(zs_context *c, said *before, const option *o)
 {
     zs_security *s = &c->security;
     if (zs_str_is(o->key, "no-new-privileges")) {
-        read_no_new_privileges(c, o);
+        read_no_new_privileges(c, before, o);
     } else if (zs_str_is(o->key, "apparmor")) {
-        read_apparmor(c, o);
+        read_apparmor(c, before, o);
     } else if (zs_str_is(o->key, "seccomp")) {
         read_seccomp(c, o);
     } else if (zs_str_is(o->key, "label")) {
-        read_label(c, o);
+        read_label(c, before, o);
     } else if (zs_str_is(o->key, "systempaths")) {
         read_system_paths(c, o);
     } else if (zs_str_is(o->key, "mask")) {
@@ -148,7 +221,7 @@ static bool read_option(zs_context *c, const option *o)
     } else if (zs_str_is(o->key, "unmask")) {
         return read_paths(c, o, &s->unmasked, true);
     } else if (zs_str_is(o->key, "proc-opts")) {
-        return add_parts(c, &s->proc_options, o->value, ',', o->at);
+        return read_proc_options(c, o);
     } else if (!zs_str_is(o->key, "disable") || o->has_value) {
         static const zs_str words[] = {
             {"no-new-privileges", 17}, {"apparmor", 8}, {"seccomp", 7}, {"label", 5},
@@ -159,9 +232,8 @@ static bool read_option(zs_context *c, const option *o)
         if (near.n > 0) {
             zs_diag_help(c->diags, d, "did you mean %Q?", near);
         } else {
-            zs_diag_help(
-                c->diags, d,
-                "the options are no-new-privileges apparmor seccomp label "
+            zs_diag_help(c->diags, d,
+                         "the options are no-new-privileges apparmor seccomp label "
                          "systempaths mask unmask proc-opts");
         }
     }
@@ -170,18 +242,22 @@ static bool read_option(zs_context *c, const option *o)
 
 /* from: security_opt
  * to: nothing yet
- * spec: D23
+ * spec: D23; options that contradict each other are errors, where Docker takes the last
  * lossy: no */
 bool zs_resolve_security(zs_context *c)
 {
     const zs_str_list *options = &c->service->security_opt;
+    said before = {0};
     for (uint32_t i = 0; i < options->n; i++) {
         option o = split(options->items[i], options->at[i].at);
-        if (!read_option(c, &o)) {
+        if (!read_option(c, &before, &o)) {
             return false;
         }
     }
-    return true;
+    if (zs_span_is_set(before.disable_at) && zs_span_is_set(before.part_at)) {
+        push_contradiction(c, before.part_at, before.disable_at);
+    }
+    return check_paths(c);
 }
 
 /* from: security_opt label

@@ -4,18 +4,30 @@
 
 #include "base/banned.h"
 
+/* `/`, `//` and `/.` are the root. */
+static bool is_root(zs_str path)
+{
+    for (size_t i = 0; i < path.n; i++) {
+        bool is_dot = path.p[i] == '.' && i > 0 && path.p[i - 1] == '/' &&
+                      (i + 1 == path.n || path.p[i + 1] == '/');
+        if (path.p[i] != '/' && !is_dot) {
+            return false;
+        }
+    }
+    return path.n > 0;
+}
+
 /* A target that can be mounted on. Everything else about it was written by the schema. */
 static bool is_target(zs_context *c, zs_str target, zs_span at)
 {
     const char *what = "is the root file system itself";
-    bool is_root = zs_str_is(target, "/") || zs_str_is(target, "//");
-    if (!is_root && zs_path_is_plain(target, &what)) {
+    if (!is_root(target) && zs_path_is_plain(target, &what)) {
         return true;
     }
     zs_diag *d =
         zs_diag_push(c->diags, ZS_CODE_MOUNT_PATH, at, "the target %Q of a mount %s", target, what);
     zs_diag_note(c->diags, d, "it is a path of the container, mounts[].destination in config.json");
-    if (target.n > 0 && target.p[0] != '/') {
+    if (target.n > 0 && target.p[0] != '/' && target.p[0] != '.') {
         zs_diag_help(c->diags, d, "write `/%S`", target);
     } else {
         zs_diag_help(c->diags, d, "write an absolute path such as `/data`");
@@ -23,8 +35,8 @@ static bool is_target(zs_context *c, zs_str target, zs_span at)
     return false;
 }
 
-/* A source on the host. A relative one is legal, and means something else than in Compose. */
-static bool is_source(zs_context *c, zs_str source, zs_span at)
+/* A relative one is legal, and means something else than in Compose. */
+bool zs_is_mount_source(zs_context *c, zs_str source, zs_span at)
 {
     if (source.n == 0 || zs_has_control(source)) {
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_MOUNT_PATH, at, "the source %Q of a mount %s",
@@ -51,7 +63,7 @@ static bool add_bind(zs_context *c, const zs_svc_storage_bind *bind, zs_span at)
     zs_span source_at = ZS_AT(bind, ZS_SVC_STORAGE_BIND_SOURCE),
             target_at = ZS_AT(bind, ZS_SVC_STORAGE_BIND_TARGET);
     bool is_sound = is_target(c, bind->target, target_at);
-    if (!is_source(c, bind->source, source_at) || !is_sound) {
+    if (!zs_is_mount_source(c, bind->source, source_at) || !is_sound) {
         return true;
     }
     zs_oci_mount *mount =
@@ -115,7 +127,7 @@ static bool add_volume(zs_context *c, const volume *v)
     if (given == NULL) {
         return push_missing_volume(c, v->key, v->what, v->name_at);
     }
-    if (!is_source(c, given->value, given->at) || !is_sound) {
+    if (!zs_is_mount_source(c, given->value, given->at) || !is_sound) {
         return true;
     }
     zs_oci_mount *mount =
@@ -139,9 +151,16 @@ static void warn_of_network_tier(zs_context *c, zs_svc_storage_tier tier, zs_spa
     }
 }
 
+/* A named volume is found by its name. */
 static bool add_named(zs_context *c, const zs_svc_storage_named *named, zs_span at)
 {
     warn_of_network_tier(c, named->tier, ZS_AT(named, ZS_SVC_STORAGE_NAMED_TIER));
+    if (ZS_HAS(named, ZS_SVC_STORAGE_NAMED_SIZE)) {
+        zs_diag *d =
+            zs_diag_push(c->diags, ZS_CODE_VOLUME_SIZE, ZS_AT(named, ZS_SVC_STORAGE_NAMED_SIZE),
+                         "config.json does not limit the size of the volume %Q", named->name);
+        zs_diag_note(c->diags, d, "whoever makes the volume limits it, or nobody does");
+    }
     const volume v = {
         .key = named->name,
         .what = zs_format(c->a, "the volume %Q", named->name),
@@ -188,6 +207,7 @@ static bool warn_of_shared_key(zs_context *c, zs_index *anonymous, zs_str key, z
     return true;
 }
 
+/* An anonymous volume is found by its target. */
 static bool add_anonymous(zs_context *c, const zs_svc_storage_anonymous *anonymous, zs_span at,
                           zs_index *seen, uint32_t item)
 {
@@ -206,6 +226,7 @@ static bool add_anonymous(zs_context *c, const zs_svc_storage_anonymous *anonymo
            warn_of_shared_key(c, seen, v.key, target_at, item) && add_volume(c, &v);
 }
 
+/* A bucket is found by its name and prefix. */
 static bool add_s3(zs_context *c, const zs_svc_storage_s3 *s3, zs_span at)
 {
     zs_str prefix = ZS_HAS(s3, ZS_SVC_STORAGE_S3_PREFIX) ? s3->prefix : ZS_STR("");

@@ -48,6 +48,7 @@ static zs_str with_dots(zs_arena *a, zs_str key)
     return (zs_str){copy, copy == NULL ? 0 : key.n};
 }
 
+/* Letters, digits and separators: nothing that a runtime could read as something else. */
 static bool is_key(zs_str key)
 {
     for (size_t i = 0; i < key.n; i++) {
@@ -69,10 +70,9 @@ static bool is_allowed(zs_context *c, zs_str key, zs_span at)
     if (of == SCOPE_HOST) {
         zs_diag *d =
             zs_diag_push(c->diags, ZS_CODE_SYSCTL, at, "%Q is a parameter of the whole host", key);
-        zs_diag_note(
-            c->diags, d,
-            "linux.sysctl takes net.*, fs.mqueue.*, kernel.msg*, kernel.sem, kernel.shm* "
-            "and kernel.domainname; runtimes refuse others");
+        zs_diag_note(c->diags, d,
+                     "linux.sysctl takes net.*, fs.mqueue.*, kernel.msg*, kernel.sem, kernel.shm* "
+                     "and kernel.domainname; runtimes refuse others");
         zs_diag_help(c->diags, d, "set it on the host");
         return false;
     }

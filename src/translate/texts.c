@@ -19,6 +19,7 @@ static bool has_fault(zs_str s)
     return false;
 }
 
+/* Called for every value of the tree; only its pointer is named. */
 static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
                   const void *value, zs_origin origin)
 {

@@ -87,12 +87,14 @@ static bool set_scene(zs_context *c, zs_arena *a, const zs_input *input, zs_diag
 
 typedef bool (*region)(zs_context *c);
 
-bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
+/* Makes every region; false only without memory. */
+static bool make(zs_context *c, zs_arena *a, const zs_input *input, zs_diags *diags)
 {
     static const region regions[] = {
         zs_resolve_cdi,
         zs_resolve_security,
         zs_resolve_modes,
+        zs_check_outside,
         zs_translate_user,
         zs_translate_groups,
         zs_translate_env,
@@ -121,17 +123,32 @@ bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diag
         zs_translate_version,
         zs_check_texts,
     };
-    zs_context c;
-    uint32_t n_errors = diags->n_errors;
-    if (!set_scene(&c, a, input, diags)) {
+    if (!set_scene(c, a, input, diags)) {
         return false;
     }
     for (size_t i = 0; i < sizeof regions / sizeof *regions; i++) {
-        if (!regions[i](&c)) {
+        if (!regions[i](c)) {
             return false;
         }
     }
-    if (diags->n_errors > n_errors || a->failed) {
+    return !a->failed;
+}
+
+bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
+{
+    zs_context c;
+    uint32_t n_errors = diags->n_errors;
+    if (!make(&c, a, input, diags) || diags->n_errors > n_errors) {
+        return false;
+    }
+    *ret = c.spec;
+    return true;
+}
+
+bool zs_translate_sketch(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
+{
+    zs_context c;
+    if (!make(&c, a, input, diags)) {
         return false;
     }
     *ret = c.spec;

@@ -60,33 +60,36 @@ typedef struct zs_input {
     zs_origin service_at;                /* of that entry's value */
     const zs_img_config *image;          /* NULL: no image configuration given */
     const zs_host_facts *facts;
-    const zs_source *passwd, *group;     /* of the rootfs; NULL: none given, or no such file in it */
+    const zs_source *passwd, *group; /* of the rootfs; NULL: no such file */
     bool has_rootfs;
-    const zs_cdi_registry *cdi;          /* NULL: no CDI directories */
-    bool is_cdi_explicit;                /* --cdi-dir: what does not resolve is an error */
+    const zs_cdi_registry *cdi; /* NULL: no CDI directories */
+    bool is_cdi_explicit;       /* --cdi-dir: what does not resolve is an error */
     zs_cdi_mode cdi_mode;
     zs_validate validate;
 
     zs_given hostname, cwd, api_socket, scope, role;
-    uint32_t replica;                    /* 1 by default */
-    uint64_t node;                       /* 0 by default */
+    uint32_t replica; /* 1 by default */
+    uint64_t node;    /* 0 by default */
     bool is_host_network;
     zs_span host_network_at;
-    const zs_given_pair *env;            /* --env */
-    const zs_given_pair *volumes;        /* --volume */
-    const zs_given *args;                /* --arg */
-    const zs_given *gpu_indices;         /* --gpu, one number each */
+    const zs_given_pair *env;     /* --env */
+    const zs_given_pair *volumes; /* --volume */
+    const zs_given *args;         /* --arg */
+    const zs_given *gpu_indices;  /* --gpu, one number each */
     uint32_t n_env, n_volumes, n_args, n_gpu_indices;
-    zs_secret_find find_secret;          /* NULL: no secrets given */
+    zs_secret_find find_secret; /* NULL: no secrets given */
     void *secret_context;
-    zs_read_text read_json;              /* zs_read_json, for secrets that are JSON; NULL: none is */
+    zs_read_text read_json; /* zs_read_json, for secrets that are JSON */
 } zs_input;
 
 /* Translates. Goes on after a fault, so that one run reports all. False without memory or when
  * an error was pushed (then *ret is untouched). What it made still has to pass zs_oci_check and
  * zs_oci_rules. */
-bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
-    ZS_MUST_CHECK;
+bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret,
+                  zs_diags *diags) ZS_MUST_CHECK;
+/* The same with errors too: what could not be translated is absent. False only without memory. */
+bool zs_translate_sketch(zs_arena *a, const zs_input *input, zs_oci_spec **ret,
+                         zs_diags *diags) ZS_MUST_CHECK;
 
 /* Files that config.json mounts from the bundle's directory: `resolv.conf` for `dns`, `hosts`
  * for `extra_hosts`. Whoever writes the bundle writes them. n 0: there is no such file. */

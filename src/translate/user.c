@@ -27,6 +27,7 @@ static bool find_text(const zs_context *c, user_text *ret)
     return false;
 }
 
+/* A user name that no file explains. */
 static bool push_unknown_user(zs_context *c, zs_str name, const user_text *from)
 {
     if (!c->input->has_rootfs) {
@@ -47,6 +48,8 @@ static bool push_unknown_user(zs_context *c, zs_str name, const user_text *from)
                               name, from->field);
     if (near.n > 0) {
         zs_diag_help(c->diags, d, "did you mean %Q?", near);
+    } else if (c->input->passwd == NULL || c->input->passwd->bytes.n == 0) {
+        zs_diag_note(c->diags, d, "there is no such file, or it is empty");
     }
     return true;
 }

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Tests of the generator: `tests/codegen/run.py [-u] [NAME...]`.
 
-good/NAME.json     must be understood and what comes out must compile without warnings; with a folder
-                   good/NAME.expected/ beside, the files in there must come out exactly
-bad/NAME.json      must be refused with the message of bad/NAME.err
-diff/NAME/         old.json and new.json; the classified changes are those of changes.txt
-NAME.args beside a schema holds the arguments of `codegen foreign` for it
+good/NAME.json must be understood and what comes out must compile without warnings; with a folder
+good/NAME.expected/ beside, the files in there must come out exactly bad/NAME.json must be refused
+with the message of bad/NAME.err diff/NAME/ old.json and new.json; the classified changes are those
+of changes.txt NAME.args beside a schema holds the arguments of `codegen foreign` for it
 
-Matchers are compiled and compared with Python's `re`; freshness is tried in a copy of the tree.
--u rewrites the expectations; review the difference as code.
+Matchers are compiled and compared with Python's `re`; behaviour.c is run with the engine and
+good/large.json; freshness is tried in a copy of the tree. -u
+rewrites the expectations; review the difference as code.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ from codegen.__main__ import arguments, load  # noqa: E402
 from codegen.diff import changes  # noqa: E402
 from codegen.errors import SchemaError, Where  # noqa: E402
 from codegen.layout import c_string  # noqa: E402
-from codegen.loader import Library  # noqa: E402
+from codegen.loader import Library, list_files  # noqa: E402
 from codegen.values import check_default  # noqa: E402
 
 STRICT = (
-    "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wstrict-prototypes"
+    "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion"
+    " -Wstrict-prototypes"
     " -Wmissing-prototypes -Wvla -Wundef -Werror"
 ).split()
 MATCHED = [
@@ -81,7 +82,9 @@ def read(path: str) -> str:
 
 
 def compare(path: str, found: str, is_update: bool) -> str:
-    """The difference to an expectation, "" when there is none; with -u the expectation is rewritten."""
+    """The difference to an expectation, "" when there is none; with -u the expectation is
+    rewritten.
+    """
     expected = read(path)
     if expected == found:
         return ""
@@ -110,6 +113,7 @@ def understood(path: str) -> tuple[ir.Schema, Library]:
         options = resolve.Options(given.prefix, given.root, frozenset(given.ignore_keyword))
     schema = load(library, path, os.path.splitext(os.path.basename(path))[0], options)
     tables.build(schema, names.c_names(schema))
+    emit.decisions(schema)
     return schema, library
 
 
@@ -167,7 +171,9 @@ def test_same_diff(path: str, is_update: bool) -> str:
 
 
 def test_matchers(path: str, is_update: bool) -> str:
-    """Compiles every pattern of MATCHED and compares it with Python's `re` on its texts, under ASan."""
+    """Compiles every pattern of MATCHED and compares it with Python's `re` on its texts, under
+    ASan.
+    """
     where = Where("MATCHED", 0)
     for pattern, _ in MATCHED:
         emit.patterns.parse(pattern, where)
@@ -197,7 +203,8 @@ def test_matchers(path: str, is_update: bool) -> str:
         "static void check(unsigned n, const char *text, size_t size, int expected) {\n"
         "    char *copy = malloc(size + !size);\n    memcpy(copy, text, size);\n"
         "    if (zs_m_match(n, (zs_str){copy, size}) != expected)\n"
-        '        failed = 1, printf("pattern %u: expected %d for \\"%s\\"\\n", n, expected, text);\n'
+        "        failed = 1, "
+        'printf("pattern %u: expected %d for \\"%s\\"\\n", n, expected, text);\n'
         "    free(copy);\n}\n"
         f"int main(void) {{\n{''.join(checks)}    return failed;\n}}\n"
     )
@@ -221,6 +228,9 @@ def test_freshness(path: str, is_update: bool) -> str:
                 part, os.path.join(folder, part), ignore=shutil.ignore_patterns("__pycache__")
             )
         shutil.copytree("src/text", os.path.join(folder, "src", "text"))
+        ledger = os.path.join("src", "translate", "ledger.def")
+        os.makedirs(os.path.join(folder, os.path.dirname(ledger)))
+        shutil.copy(ledger, os.path.join(folder, ledger))
         codegen = [sys.executable, "-m", "codegen"]
         guard = "import sys, runpy; sys.modules['jinja2'] = None; sys.argv = ['codegen', 'stale'];"
         blind = [sys.executable, "-c", guard + "runpy.run_module('codegen', run_name='__main__')"]
@@ -245,6 +255,9 @@ def test_freshness(path: str, is_update: bool) -> str:
         expect("generate again", told([*codegen, "generate"]), [])
         touch("schema/deployment/deployment.json", lambda text: text + "\n")
         expect("after an edit of deployment", told(blind), ["deployment"])
+        subprocess.run([*codegen, "generate"], cwd=folder, capture_output=True, check=True)
+        touch(ledger, lambda text: text.replace("listens", "waits"))
+        expect("after an edit of the ledger", told(blind), ["deployment"])
         subprocess.run([*codegen, "generate"], cwd=folder, capture_output=True, check=True)
         touch("generated/oci/oci.h", lambda text: text + "/* mine */\n")
         expect("after an edit by hand", told([*codegen, "check"])[:1], ["generated/oci/oci.h"])
@@ -277,6 +290,35 @@ def test_defaults(path: str, is_update: bool) -> str:
     return "".join(problems)
 
 
+def test_behaviour(path: str, is_update: bool) -> str:
+    """Compiles behaviour.c with the engine and good/large.json, and runs it under ASan."""
+    made = made_from(os.path.join(HERE, "good", "large.json"))
+    with tempfile.TemporaryDirectory() as folder:
+        for out, text in made.outputs.items():
+            emit.write(os.path.join(folder, out), text)
+        sources = [path]
+        for part in ("base", "diag", "text", "model"):
+            sources += list_files(os.path.join("src", part), ".c")
+        sources += list_files(os.path.join("generated", "text"), ".c")
+        sources += [
+            os.path.join(folder, out)
+            for out in made.outputs
+            if out.endswith(".c") and not os.path.basename(out).startswith("fuzz")
+        ]
+        flags = [
+            "-std=c11",
+            "-DZS_TINY",
+            "-I",
+            folder,
+            "-I.",
+            "-Isrc",
+            "-fsanitize=address,undefined",
+        ]
+        binary = os.path.join(folder, "behaviour")
+        problem = run(["gcc", *flags, *sources, "-o", binary, "-lfyaml"])
+        return problem or run([binary])
+
+
 Test = Callable[[str, bool], str]
 
 
@@ -293,6 +335,7 @@ def tests() -> list[tuple[str, Test, str]]:
     for name in sorted(os.listdir(os.path.join(HERE, "diff"))):
         result.append((f"diff/{name}", test_diff, os.path.join(HERE, "diff", name)))
     result.append(("matchers", test_matchers, ""))
+    result.append(("behaviour", test_behaviour, os.path.join(HERE, "behaviour.c")))
     result.append(("freshness", test_freshness, ""))
     result.append(("examples", test_defaults, ""))
     return result

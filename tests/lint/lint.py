@@ -24,7 +24,7 @@ UNTOLD_LINES = 10  # a longer function says why it exists
 
 # Files that are not ours to lay out, and files past 400 lines, each with its reason.
 FOREIGN = {"src/text/jsmn.h": "carried unchanged"}
-LONG = {}
+LONG = {"src/translate/ledger.def": "one row a field of the schema"}
 
 # The arrows of src/README.md. A room may include itself; "x/y.h" allows one header of a room.
 NO_READER = {"text/event.h", "text/scalar.h", "text/json_write.h"}
@@ -40,7 +40,7 @@ SYSTEM_ROOMS = ("cli", "host", "bundle")
 PURE_HEADERS = {"stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "limits.h", "string.h",
                 "assert.h", "float.h", "math.h", "stdalign.h"}
 PURE_HEADERS_OF = {"src/base/arena.c": {"stdlib.h"}, "src/zspec.c": {"stdlib.h"},
-                   "src/text/yaml_read.c": {"libfyaml.h"}}
+                   "src/text/yaml.h": {"libfyaml.h"}}
 # Only the rooms that ask the system may call these.
 SYSTEM_CALLS = """
     printf fprintf vprintf vfprintf dprintf snprintf vsnprintf puts putchar fputs fputc fwrite fopen
@@ -81,7 +81,8 @@ def code_of(text):
 
 
 def is_ours(path):
-    return path not in FOREIGN and not path.startswith("generated/")
+    is_generated = path.startswith("generated/") or ".expected/" in path
+    return path not in FOREIGN and not is_generated
 
 
 def check_text(path, lines):
@@ -92,7 +93,7 @@ def check_text(path, lines):
         if not raw_data:
             if len(line) > COLUMNS and not path.endswith((".md", ".json")):
                 yield number, f"{len(line)} columns; the limit is {COLUMNS}"
-            if "\t" in line and os.path.basename(path) != "Makefile":
+            if "\t" in line and not path.endswith(("Makefile", ".md")):
                 yield number, "a tab; indent with spaces"
             if line != line.rstrip() and not path.startswith("generated/"):
                 yield number, "blanks at the end of the line"
@@ -141,7 +142,7 @@ def check_includes(path, lines):
 
 def banned_everywhere():
     with open(os.path.join(ROOT, "src", "base", "banned.h"), encoding="utf-8") as f:
-        return re.search(r"poison (.*)", f.read()).group(1).split()
+        return " ".join(re.findall(r"poison (.*)", f.read())).split()
 
 
 def check_calls(path, lines):
@@ -226,10 +227,12 @@ def checks_for(path):
         is_ours_to_lay_out = path.endswith((".c", ".h", ".re")) and not is_made_by_re2c(path)
         checks = [check_text] if is_ours_to_lay_out else []
         return checks + ([check_includes] if path.endswith((".c", ".h")) else [])
-    if path in FOREIGN:
+    if not is_ours(path):
         return []
     if path.endswith((".c", ".h", ".py", ".re", ".def")):
-        checks += [check_size, check_head]
+        checks.append(check_head)
+    if path.endswith((".c", ".h", ".py", ".re")):  # a .def is a table: one idea, however long
+        checks.append(check_size)
     if path.endswith((".c", ".h")):
         checks.append(check_functions)
         if path.startswith("src/"):

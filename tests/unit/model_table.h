@@ -1,14 +1,11 @@
-/* A schema written by hand that has every kind of type, and helpers to read, judge and write documents of it. */
+/* A schema written by hand that has every kind of type, and helpers to read, judge and write
+ * documents of it. */
 #ifndef ZS_TESTS_MODEL_TABLE_H
 #define ZS_TESTS_MODEL_TABLE_H
 
 #include <stddef.h>
 
-#include "tests/unit/unit.h"
-
-#include "diag/print.h"
-#include "model/model.h"
-#include "text/read.h"
+#include "model/desc.h"
 #include "text/scalar.h"
 
 typedef enum word { WORD_ALPHA, WORD_BETA_TWO, WORD_GAMMA } word;
@@ -75,46 +72,28 @@ typedef struct tree {
     uint16_t value;
 } tree;
 
-typedef struct word_list {
-    word *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} word_list;
-typedef struct int_list {
-    int64_t *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} int_list;
-typedef struct double_list {
-    double *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} double_list;
-typedef struct store_list {
-    store *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} store_list;
+#define LIST_OF(T, name)      \
+    typedef struct name {     \
+        T *items;             \
+        zs_origin *at;        \
+        uint32_t n, capacity; \
+    } name
+LIST_OF(word, word_list);
+LIST_OF(int64_t, int_list);
+LIST_OF(double, double_list);
+LIST_OF(store, store_list);
 typedef struct child_entry {
     zs_str key;
     zs_span key_at;
     child value;
 } child_entry;
-typedef struct child_map {
-    child_entry *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} child_map;
+LIST_OF(child_entry, child_map);
 typedef struct small_entry {
     zs_str key;
     zs_span key_at;
     uint8_t value;
 } small_entry;
-typedef struct small_map {
-    small_entry *items;
-    zs_origin *at;
-    uint32_t n, capacity;
-} small_map;
+LIST_OF(small_entry, small_map);
 
 typedef struct root {
     zs_node node;
@@ -148,20 +127,23 @@ typedef struct root {
 } root;
 
 /* ---- names, by offset ---- */
-#define NAMES(X)                                                                                   \
-    X(none, "") X(word, "word") X(port, "port") X(tiny, "tiny") X(middle, "middle") X(big, "big")  \
-    X(below, "below") X(ratio, "ratio") X(whole, "whole") X(flag, "flag") X(name, "name")          \
-    X(size, "size") X(strict, "strict") X(secret, "secret") X(args, "args") X(set, "set")          \
-    X(bag, "bag") X(env, "env") X(child, "child") X(stores, "stores") X(mode, "mode")              \
-    X(net, "net") X(count, "count") X(any, "any") X(open, "open") X(timeout, "timeout")            \
-    X(tree, "tree") X(old, "old") X(words, "words") X(numbers, "numbers")                          \
-    X(doubles, "doubles") X(children, "children") X(small, "small") X(hidden, "hidden")            \
-    X(cpu, "cpu") X(memory, "memory") X(deep, "deep") X(far, "far")          \
-    X(type, "type") X(bind, "bind") X(tmp, "tmp") X(source, "source") X(readonly, "readonly")      \
-    X(pin, "pin") X(alpha, "alpha") X(beta_two, "beta-two") X(gamma, "gamma") X(x, "x")            \
-    X(next, "next") X(value, "value") X(a_test, "a test") X(a_child, "a child")                    \
-    X(a_store, "a store") X(lower, "3 to 5 lower-case letters") X(string, "string")                \
-    X(object, "object") X(integer, "integer") X(list, "list")
+/* clang-format off */
+#define NAMES(X) \
+    X(none, "") X(word, "word") X(port, "port") X(tiny, "tiny") X(middle, "middle") \
+    X(big, "big") X(below, "below") X(ratio, "ratio") X(whole, "whole") X(flag, "flag") \
+    X(name, "name") X(size, "size") X(strict, "strict") X(secret, "secret") X(args, "args") \
+    X(set, "set") X(bag, "bag") X(env, "env") X(child, "child") X(stores, "stores") \
+    X(mode, "mode") X(net, "net") X(count, "count") X(any, "any") X(open, "open") \
+    X(timeout, "timeout") X(tree, "tree") X(old, "old") X(words, "words") X(numbers, "numbers") \
+    X(doubles, "doubles") X(children, "children") X(hidden, "hidden") X(cpu, "cpu") \
+    X(memory, "memory") X(deep, "deep") X(far, "far") X(type, "type") X(bind, "bind") \
+    X(tmp, "tmp") X(source, "source") X(readonly, "readonly") X(pin, "pin") X(alpha, "alpha") \
+    X(beta_two, "beta-two") X(gamma, "gamma") X(x, "x") X(next, "next") X(value, "value") \
+    X(a_test, "a test") X(a_child, "a child") X(a_store, "a store") \
+    X(lower, "3 to 5 lower-case letters") X(string, "string") X(object, "object") \
+    X(integer, "integer") X(list, "list") \
+    X(small, "small")
+/* clang-format on */
 struct names {
 #define X(id, text) char id[sizeof(text)];
     NAMES(X)
@@ -173,15 +155,17 @@ static const struct names names = {
 #undef X
 };
 #define S(id) offsetof(struct names, id)
-#define LENGTH(id) (sizeof ((struct names *)0)->id - 1)
+#define LENGTH(id) (sizeof((struct names *)0)->id - 1)
 
 /* ---- tables ---- */
+/* clang-format off */
 enum {
     T_BOOL, T_WORD, T_PORT, T_TINY, T_MIDDLE, T_BIG, T_BELOW, T_RATIO, T_WHOLE, T_NAME, T_SIZE,
     T_STRICT, T_SECRET, T_STR, T_ARGS, T_SET, T_ENV, T_CHILD, T_DEEP, T_STORE, T_STORES, T_BIND,
     T_TMP, T_MODE, T_PINNED, T_NET, T_COUNT, T_ANY, T_OPEN, T_I32, T_TREE, T_U16, T_WORDS,
     T_NUMBERS, T_I64, T_DOUBLES, T_DOUBLE, T_CHILDREN, T_SMALL, T_U8, T_HIDDEN, T_ROOT,
 };
+/* clang-format on */
 enum { V_STORE, V_MODE = 2, V_NET = 4, V_COUNT = 6 };
 static const zs_variant variants[] = {
     {S(bind), T_BIND, 0},
@@ -199,29 +183,50 @@ static const uint16_t enum_names[] = {S(alpha), S(beta_two), S(gamma)};
 enum { L_NONE, L_PORT, L_BELOW, L_RATIO, L_NAME, L_SIZE, L_SECRET, L_ARGS, L_ENV, L_BIG, L_PIN };
 static const zs_limits limits[] = {
     [L_NONE] = {.max_size = NO},
-    [L_PORT] = {.min_int = 1, .max_int = 65535, .max_size = NO,
+    [L_PORT] = {.min_int = 1,
+                .max_int = 65535,
+                .max_size = NO,
                 .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX},
-    [L_BELOW] = {.min_int = -10, .max_int = (uint64_t)-1, .max_size = NO, .max_is_negative = true,
+    [L_BELOW] = {.min_int = -10,
+                 .max_int = (uint64_t)-1,
+                 .max_size = NO,
+                 .max_is_negative = true,
                  .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX | ZS_LIMIT_MIN_OPEN},
-    [L_RATIO] = {.min_double = 0, .max_double = 1.5, .max_size = NO,
+    [L_RATIO] = {.min_double = 0,
+                 .max_double = 1.5,
+                 .max_size = NO,
                  .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX | ZS_LIMIT_MIN_OPEN},
     [L_NAME] = {.min_size = 3, .max_size = 5, .pattern = 1, .expect = S(lower)},
     [L_SIZE] = {.max_size = NO, .format = ZS_FORMAT_MEMORY},
     [L_SECRET] = {.min_size = 20, .max_size = NO},
     [L_ARGS] = {.min_size = 1, .max_size = 3},
     [L_ENV] = {.max_size = NO, .pattern = 2, .key_min_size = 2},
-    [L_BIG] = {.max_int = UINT64_MAX, .min_int = 5, .max_size = NO,
+    [L_BIG] = {.max_int = UINT64_MAX,
+               .min_int = 5,
+               .max_size = NO,
                .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX | ZS_LIMIT_MAX_OPEN},
     [L_PIN] = {.min_size = 1, .max_size = 1},
 };
 
 /* Row of a plain field. */
-#define ROW(owner, id, type, fallback, flags)                                                      \
-    {S(id), type, offsetof(owner, id), fallback, 0, flags, LENGTH(id)}
+#define ROW(owner, id, type, fallback, flags)                            \
+    {                                                                    \
+        S(id), type, offsetof(owner, id), fallback, 0, flags, LENGTH(id) \
+    }
 #define OPTIONAL(owner, id, type) ROW(owner, id, type, ZS_NO_FALLBACK, 0)
-enum { F_ROOT = 0, ROOT_FIELDS = 32, F_BAG = ROOT_FIELDS, F_CHILD, F_DEEP = F_CHILD + 3,
-       F_BIND = F_DEEP + 1, F_TMP = F_BIND + 2, F_PINNED = F_TMP + 1, F_OPEN = F_PINNED + 2,
-       F_TREE = F_OPEN + 1, FIELDS = F_TREE + 2 };
+enum {
+    F_ROOT = 0,
+    ROOT_FIELDS = 32,
+    F_BAG = ROOT_FIELDS,
+    F_CHILD,
+    F_DEEP = F_CHILD + 3,
+    F_BIND = F_DEEP + 1,
+    F_TMP = F_BIND + 2,
+    F_PINNED = F_TMP + 1,
+    F_OPEN = F_PINNED + 2,
+    F_TREE = F_OPEN + 1,
+    FIELDS = F_TREE + 2
+};
 static const zs_field fields[] = {
     ROW(root, word, T_WORD, ZS_NO_FALLBACK, ZS_FIELD_REQUIRED),
     OPTIONAL(root, port, T_PORT),
@@ -271,21 +276,41 @@ static const zs_field fields[] = {
 };
 
 static const zs_event defaults[] = {
-    {.kind = ZS_EVENT_SCALAR, .style = ZS_STYLE_QUOTED, .flags = ZS_EVENT_JSON, .skip = 1,
+    {.kind = ZS_EVENT_SCALAR,
+     .style = ZS_STYLE_QUOTED,
+     .flags = ZS_EVENT_JSON,
+     .skip = 1,
      .text = {"5m", 2}},
-    {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_FLOAT, .flags = ZS_EVENT_JSON, .skip = 1,
+    {.kind = ZS_EVENT_SCALAR,
+     .core = ZS_CORE_FLOAT,
+     .flags = ZS_EVENT_JSON,
+     .skip = 1,
      .text = {"0.5", 3}},
     {.kind = ZS_EVENT_MAP, .flags = ZS_EVENT_JSON, .skip = 1},
-    {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_BOOL, .flags = ZS_EVENT_JSON, .skip = 1,
+    {.kind = ZS_EVENT_SCALAR,
+     .core = ZS_CORE_BOOL,
+     .flags = ZS_EVENT_JSON,
+     .skip = 1,
      .text = {"true", 4}},
-    {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_INT, .flags = ZS_EVENT_JSON, .skip = 1,
+    {.kind = ZS_EVENT_SCALAR,
+     .core = ZS_CORE_INT,
+     .flags = ZS_EVENT_JSON,
+     .skip = 1,
      .text = {"7", 1}},
 };
 
-#define SCALAR(kind, c_type, limits) {kind, 0, sizeof(c_type), 0, 0, 0, limits, 0, 0}
-#define FLAGGED(kind, flags, c_type, limits) {kind, flags, sizeof(c_type), 0, 0, 0, limits, 0, 0}
-#define LIST(kind, flags, element, limits)                                                         \
-    {kind, flags, sizeof(zs_list), element, 0, 0, limits, 0, 0}
+#define SCALAR(kind, c_type, limits)                   \
+    {                                                  \
+        kind, 0, sizeof(c_type), 0, 0, 0, limits, 0, 0 \
+    }
+#define FLAGGED(kind, flags, c_type, limits)               \
+    {                                                      \
+        kind, flags, sizeof(c_type), 0, 0, 0, limits, 0, 0 \
+    }
+#define LIST(kind, flags, element, limits)                        \
+    {                                                             \
+        kind, flags, sizeof(zs_list), element, 0, 0, limits, 0, 0 \
+    }
 #define DENY ZS_TYPE_DENY_UNKNOWN
 static const zs_type types[] = {
     [T_BOOL] = SCALAR(ZS_KIND_BOOL, bool, 0),
@@ -362,138 +387,5 @@ static const zs_schema schema = {
     .n_fields = FIELDS,
     .n_variants = 8,
 };
-
-/* ---- one document ---- */
-typedef struct fixture {
-    zs_arena a;
-    zs_sources sources;
-    zs_diags ds;
-    zs_tape tape;
-    root *root; /* NULL when it could not be decoded */
-} fixture;
-
-/* Reads, decodes and judges; everything said stays in `ds`. */
-static inline void load_with(fixture *f, const char *text, const zs_allocator *from, bool is_json)
-{
-    void *made = NULL;
-    *f = (fixture){.root = NULL};
-    zs_arena_init(&f->a, from, 0);
-    zs_sources_init(&f->sources, &f->a);
-    zs_diags_init(&f->ds, &f->a, NULL);
-    const zs_source *s = zs_sources_add(&f->sources, ZS_STR("t"), zs_str_of(text));
-    if (s == NULL) {
-        return;
-    }
-    bool is_read = is_json ? zs_read_json(&f->a, s, &f->tape, &f->ds)
-                           : zs_read_yaml(&f->a, s, &f->tape, &f->ds);
-    if (is_read && zs_decode(&f->a, &schema, T_ROOT, f->tape.events, &made, &f->ds)) {
-        f->root = made;
-        zs_check(&f->a, &schema, T_ROOT, made, &f->ds);
-    }
-}
-
-/* A document without faults, but for those a test looks for: `word` is always there. */
-static inline void load(fixture *f, const char *members)
-{
-    static char text[4096];
-    snprintf(text, sizeof text, "{word: alpha, %s}\n", members);
-    load_with(f, text, NULL, false);
-}
-
-static inline void load_json(fixture *f, const char *members)
-{
-    static char text[4096];
-    snprintf(text, sizeof text, "{\"word\": \"alpha\", %s}\n", members);
-    load_with(f, text, NULL, true);
-}
-
-static inline void unload(fixture *f)
-{
-    zs_arena_release(&f->a);
-}
-
-/* The tree as compact JSON. */
-static inline zs_str encoded(fixture *f)
-{
-    zs_buf *out = zs_arena_alloc(&f->a, sizeof *out);
-    zs_json_writer w;
-    if (out == NULL || f->root == NULL) {
-        return (zs_str){NULL, 0};
-    }
-    zs_buf_init(out, &f->a, 1 << 20);
-    zs_json_init(&w, out, true);
-    zs_encode(&w, &schema, T_ROOT, f->root);
-    return zs_buf_str(out);
-}
-
-/* Everything said, one line each: `CODE BEGIN+LENGTH message [label] (help) {FIX_BEGIN+LENGTH:fix}`. */
-static inline zs_str said(fixture *f)
-{
-    zs_buf *out = zs_arena_alloc(&f->a, sizeof *out);
-    if (out == NULL) {
-        return (zs_str){NULL, 0};
-    }
-    zs_buf_init(out, &f->a, 1 << 20);
-    for (uint32_t i = 0; i < f->ds.n; i++) {
-        const zs_diag *d = f->ds.items[i];
-        zs_buf_addf(out, "%s%s %u+%u %S", i > 0 ? "\n" : "", zs_code_find(d->code)->id + 2,
-                    (unsigned)d->at.begin, (unsigned)d->at.length, d->message);
-        zs_buf_addf(out, d->label.n > 0 ? " [%S]" : "", d->label);
-        for (uint32_t k = 0; k < d->n_labels; k++) {
-            zs_buf_addf(out, " <%u+%u %S>", (unsigned)d->labels[k].at.begin,
-                        (unsigned)d->labels[k].at.length, d->labels[k].text);
-        }
-        for (uint32_t k = 0; k < d->n_helps; k++) {
-            zs_buf_addf(out, " (%S)", d->helps[k]);
-        }
-        if (d->has_fix) {
-            zs_buf_addf(out, " {%u+%u:%S}", (unsigned)d->fix_at.begin, (unsigned)d->fix_at.length,
-                        d->fix);
-        }
-    }
-    return out->n > 0 ? zs_buf_str(out) : ZS_STR("");
-}
-
-/* What is said of a document with these members, which start at byte 14. */
-#define CHECK_SAID(members, want)                                                                  \
-    do {                                                                                           \
-        fixture said_f;                                                                            \
-        load(&said_f, members);                                                                    \
-        CHECK_STR(said(&said_f), want);                                                            \
-        unload(&said_f);                                                                           \
-    } while (0)
-#define CHECK_SAID_JSON(members, want)                                                             \
-    do {                                                                                           \
-        fixture said_f;                                                                            \
-        load_json(&said_f, members);                                                               \
-        CHECK_STR(said(&said_f), want);                                                            \
-        unload(&said_f);                                                                           \
-    } while (0)
-/* The members of the tree as JSON, without the two that every document here has: `word` and the default `timeout`. */
-static inline zs_str members(fixture *f)
-{
-    zs_str json = encoded(f), first = ZS_STR("{\"word\":\"alpha\""), timeout = ZS_STR(",\"timeout\":\"5m\"");
-    if (!zs_str_starts(json, first)) {
-        return json;
-    }
-    json = zs_str_sub(json, first.n, json.n - first.n - 1);
-    size_t at = 0;
-    while (at < json.n && !zs_str_starts(zs_str_sub(json, at, json.n), timeout)) {
-        at++;
-    }
-    zs_str parts[] = {zs_str_sub(json, 0, at), zs_str_sub(json, at + timeout.n, json.n)};
-    json = zs_str_concat(&f->a, parts, 2);
-    return zs_str_sub(json, json.n > 0, json.n);
-}
-
-/* A document of these members says nothing, and is written as those. */
-#define CHECK_TREE(text, want)                                                                     \
-    do {                                                                                           \
-        fixture tree_f;                                                                            \
-        load(&tree_f, text);                                                                       \
-        CHECK_STR(said(&tree_f), "");                                                              \
-        CHECK_STR(members(&tree_f), want);                                                         \
-        unload(&tree_f);                                                                           \
-    } while (0)
 
 #endif

@@ -173,11 +173,12 @@ TEST(doubles_look_as_in_javascript)
 
 TEST(decimal_grammar)
 {
-    static const char *const good[] = {"0",    "-0",   "+5",   ".5",   "5.",    "1e3", "1E+5",
-                                       "-.5",  "00.5", "1e-3", "0e99", "0e999999999999999999"};
-    static const char *const wrong[] = {"",    "+",   "-",    ".",     "e5",  "1e",   "1e+", "1.5.2", "1 ",
-                                        " 1",  "1_0", "0x10", "inf",   "nan", ".inf", "--1", "1e5.0",
-                                        "1,5", "1f",  "+-1",  "1e--5", ".e1"};
+    static const char *const good[] = {"0",    "-0",   "+5",   ".5",
+                                       "5.",   "1e3",  "1E+5", "-.5",
+                                       "00.5", "1e-3", "0e99", "0e999999999999999999"};
+    static const char *const wrong[] = {
+        "",     "+",   "-",   ".",    "e5",  "1e",    "1e+", "1.5.2", "1 ",  " 1",    "1_0",
+        "0x10", "inf", "nan", ".inf", "--1", "1e5.0", "1,5", "1f",    "+-1", "1e--5", ".e1"};
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
         double v = -1;
         CHECK_INT(zs_parse_double(zs_str_of(good[i]), &v), ZS_NUMBER_OK);

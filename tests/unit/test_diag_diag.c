@@ -108,6 +108,24 @@ TEST(beyond_the_most_diagnostics_are_counted_and_dropped)
     zs_arena_release(&a);
 }
 
+TEST(the_same_of_the_same_place_is_kept_once)
+{
+    zs_arena a;
+    zs_diags ds;
+    zs_arena_init(&a, NULL, 0);
+    zs_diags_init(&ds, &a, NULL);
+    zs_span at = zs_span_of(1, 5, 2);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, at, "m") != &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, at, "m") == &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, at, "other") != &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_UNKNOWN_KEY, at, "m") != &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, zs_span_of(2, 5, 2), "m") != &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, ZS_NOWHERE, "m") != &ds.sink);
+    CHECK(zs_diag_push(&ds, ZS_CODE_WRONG_TYPE, ZS_NOWHERE, "m") != &ds.sink);
+    CHECK_INT(ds.n, 6);
+    zs_arena_release(&a);
+}
+
 static const char *suggest(const char *word)
 {
     static const zs_str candidates[] = {

@@ -1,5 +1,6 @@
-/* The checker: ranges, sizes, patterns, formats, required members, repeated items, of read and of made trees. */
-#include "tests/unit/model_table.h"
+/* The checker: ranges, sizes, patterns, formats, required members, repeated items, of read and of
+ * made trees. */
+#include "tests/unit/model_fixture.h"
 
 TEST(ranges_are_exact_to_the_last_bit)
 {
@@ -8,16 +9,22 @@ TEST(ranges_are_exact_to_the_last_bit)
     CHECK_SAID("port: 0", "0206 20+1 `port`: expected 1 to 65535, found `0`");
     CHECK_TREE("below: -9", "\"below\":-9");
     CHECK_TREE("below: -1", "\"below\":-1");
-    CHECK_SAID("below: -10", "0206 21+3 `below`: expected more than -10 and at most -1, found `-10`");
+    CHECK_SAID("below: -10",
+               "0206 21+3 `below`: expected more than -10 and at most -1, found `-10`");
     CHECK_SAID("below: 0", "0206 21+1 `below`: expected more than -10 and at most -1, found `0`");
     CHECK_SAID("below: 5", "0206 21+1 `below`: expected more than -10 and at most -1, found `5`");
     CHECK_TREE("big: 5", "\"big\":5");
     CHECK_TREE("big: 18446744073709551614", "\"big\":18446744073709551614");
-    CHECK_SAID("big: 4", "0206 19+1 `big`: expected at least 5 and less than 18446744073709551615, found `4`");
-    CHECK_SAID("big: 18446744073709551615", "0206 19+20 `big`: expected at least 5 and less than 18446744073709551615, found `18446744073709551615`");
+    CHECK_SAID(
+        "big: 4",
+        "0206 19+1 `big`: expected at least 5 and less than 18446744073709551615, found `4`");
+    CHECK_SAID("big: 18446744073709551615",
+               "0206 19+20 `big`: expected at least 5 and less than 18446744073709551615, found "
+               "`18446744073709551615`");
     CHECK_TREE("ratio: 1.5", "\"ratio\":1.5");
     CHECK_SAID("ratio: 0", "0206 21+1 `ratio`: expected more than 0 and at most 1.5, found `0`");
-    CHECK_SAID("ratio: 1.5000001", "0206 21+9 `ratio`: expected more than 0 and at most 1.5, found `1.5000001`");
+    CHECK_SAID("ratio: 1.5000001",
+               "0206 21+9 `ratio`: expected more than 0 and at most 1.5, found `1.5000001`");
     CHECK_SAID("ratio: -1", "0206 21+2 `ratio`: expected more than 0 and at most 1.5, found `-1`");
 }
 
@@ -27,47 +34,81 @@ TEST(sizes_count_code_points)
     CHECK_SAID("args: []", "0214 20+2 `args`: expected 1 to 3 items, found 0");
     CHECK_SAID("args: [a, b, c, d]", "0214 20+12 `args`: expected 1 to 3 items, found 4");
     CHECK_SAID("name: ab", "0214 20+2 `name`: expected 3 to 5 lower-case letters, found `ab`");
-    CHECK_SAID("name: \xC3\xA4\xC3\xA4", "0214 20+4 `name`: expected 3 to 5 lower-case letters, found `ää`");
-    CHECK_SAID("name: \xC3\xA4\xC3\xA4\xC3\xA4", "0215 20+6 `name`: expected 3 to 5 lower-case letters, found `äää`");
+    CHECK_SAID("name: \xC3\xA4\xC3\xA4",
+               "0214 20+4 `name`: expected 3 to 5 lower-case letters, found `ää`");
+    CHECK_SAID("name: \xC3\xA4\xC3\xA4\xC3\xA4",
+               "0215 20+6 `name`: expected 3 to 5 lower-case letters, found `äää`");
     CHECK_SAID("mode: {}", "0214 20+2 `mode`: expected exactly 1 key, found 0");
     CHECK_SAID("mode: {pin: a, alpha: 1}", "0214 20+18 `mode`: expected exactly 1 key, found 2");
-    CHECK_SAID("env: {A: x}", "0218 20+1 a key of `env`: expected a key of at least 2 characters, found A");
-    CHECK_SAID("env: {'': x}", "0218 20+2 a key of `env`: expected a key of at least 2 characters, found ");
-    CHECK_SAID("name: ''", "0214 20+2 `name`: expected 3 to 5 lower-case letters, found empty text");
+    CHECK_SAID("env: {A: x}",
+               "0218 20+1 a key of `env`: expected a key of at least 2 characters, found `A`");
+    CHECK_SAID(
+        "env: {'': x}",
+        "0218 20+2 a key of `env`: expected a key of at least 2 characters, found empty text");
+    CHECK_SAID("name: ''",
+               "0214 20+2 `name`: expected 3 to 5 lower-case letters, found empty text");
 }
 
 TEST(patterns_speak_the_schemas_words)
 {
     CHECK_TREE("name: abcde", "\"name\":\"abcde\"");
     CHECK_SAID("name: ABC", "0215 20+3 `name`: expected 3 to 5 lower-case letters, found `ABC`");
-    CHECK_SAID("env: {'A=B': x}", "0218 20+5 a key of `env`: expected a key that matches the schema's pattern, found A=B");
+    CHECK_SAID(
+        "env: {'A=B': x}",
+        "0218 20+5 a key of `env`: expected a key that matches the schema's pattern, found `A=B`");
     CHECK_SAID("net: 'A b'", "0215 19+5 `net`: expected 3 to 5 lower-case letters, found `A b`");
 }
 
 TEST(formats_point_at_the_smallest_fault)
 {
     CHECK_TREE("size: 512Mi", "\"size\":\"512Mi\"");
-    CHECK_SAID("size: 512 MB", "0216 23+1 `size`: expected a memory quantity such as `512Mi`, found `512 MB` [a size has no spaces] {20+6:512MB}");
-    CHECK_SAID("size: '512 MB'", "0216 24+1 `size`: expected a memory quantity such as `512Mi`, found `512 MB` [a size has no spaces] {20+8:\"512MB\"}");
-    CHECK_SAID("size: \"12Q\"", "0216 23+1 `size`: expected a memory quantity such as `512Mi`, found `12Q` [no such unit of memory] (the units are K M G T (powers of 1000) and Ki Mi Gi Ti (powers of 1024))");
-    CHECK_SAID("size: ''", "0216 21+0 `size`: expected a memory quantity such as `512Mi`, found empty text [a size is missing] (write a whole number and a unit, such as `512Mi` or `2G`)");
-    CHECK_SAID("stores: [{type: tmp, size: x}]", "0216 41+1 `size`: expected a memory quantity such as `512Mi`, found `x` [a number is missing before the unit] (write a whole number and a unit, such as `512Mi` or `2G`)");
-    CHECK_SAID_JSON("\"size\": \"512\\u0020MB\"", "0216 26+13 `size`: expected a memory quantity such as `512Mi`, found `512 MB` [a size has no spaces]");
+    CHECK_SAID(
+        "size: 512 Mi",
+        "0216 23+1 `size`: expected a memory quantity such as `512Mi`, found `512 "
+        "Mi` [a size has no spaces] (write a whole number and a unit, such as `512Mi` or `2G`) "
+        "{20+6:512Mi}");
+    CHECK_SAID(
+        "size: '512 Mi'",
+        "0216 24+1 `size`: expected a memory quantity such as `512Mi`, found "
+        "`512 Mi` [a size has no spaces] (write a whole number and a unit, such as `512Mi` or "
+        "`2G`) {20+8:\"512Mi\"}");
+    CHECK_SAID(
+        "size: \"12Q\"",
+        "0216 23+1 `size`: expected a memory quantity such as `512Mi`, found "
+        "`12Q` [no such unit of memory] (the units are K M G T (powers of 1000) and Ki Mi Gi Ti "
+        "(powers of 1024))");
+    CHECK_SAID(
+        "size: ''",
+        "0216 21+0 `size`: expected a memory quantity such as `512Mi`, found empty "
+        "text [a size is missing] (write a whole number and a unit, such as `512Mi` or `2G`)");
+    CHECK_SAID(
+        "stores: [{type: tmp, size: x}]",
+        "0216 41+1 `size`: expected a memory quantity such as "
+        "`512Mi`, found `x` [a number is missing before the unit] (write a whole number and a "
+        "unit, such as `512Mi` or `2G`)");
+    CHECK_SAID_JSON(
+        "\"size\": \"512\\u0020Mi\"",
+        "0216 26+13 `size`: expected a memory quantity such as "
+        "`512Mi`, found `512 Mi` [a size has no spaces] (write a whole number and a unit, such as "
+        "`512Mi` or `2G`)");
 }
 
 TEST(every_missing_member_is_said_once)
 {
     fixture f;
-    CHECK_SAID("stores: [{type: bind}, {type: bind}]", "0211 23+1 `source` is missing in a store (add `source`: text)\n"
-        "0211 37+1 `source` is missing in a store (add `source`: text)");
+    CHECK_SAID("stores: [{type: bind}, {type: bind}]",
+               "0211 23+1 `source` is missing in a store (add `source`: text)\n"
+               "0211 37+1 `source` is missing in a store (add `source`: text)");
     load_with(&f, "{port: 80}\n", NULL, false);
-    CHECK_STR(said(&f), "0211 0+1 `word` is missing in a test (add `word`: `alpha`, `beta-two` or `gamma`)");
+    CHECK_STR(said(&f),
+              "0211 0+1 `word` is missing in a test (add `word`: `alpha`, `beta-two` or `gamma`)");
     unload(&f);
     load_with(&f, "{word: x}\n", NULL, false);
     CHECK_STR(said(&f), "0209 7+1 `word`: expected `alpha`, `beta-two` or `gamma`, found `x`");
     unload(&f);
     load_with(&f, "{wrod: alpha}\n", NULL, false);
-    CHECK_STR(said(&f), "0201 1+4 `wrod` is not a known key of a test [did you mean `word`?] {1+4:word}");
+    CHECK_STR(said(&f),
+              "0201 1+4 `wrod` is not a known key of a test [did you mean `word`?] {1+4:word}");
     unload(&f);
 }
 
@@ -75,11 +116,15 @@ TEST(repeated_items_are_found_in_every_kind_of_list)
 {
     CHECK_TREE("set: [a, b, A]", "\"set\":[\"a\",\"b\",\"A\"]");
     CHECK_TREE("set: []", "\"set\":[]");
-    CHECK_SAID("set: [b, a, b, c, b]", "0217 26+1 `set`: `b` stands twice <20+1 first here> (remove one of the two)\n"
-        "0217 32+1 `set`: `b` stands twice <26+1 first here> (remove one of the two)");
-    CHECK_SAID("words: [alpha, gamma, alpha]", "0217 36+5 `words`: `alpha` stands twice <22+5 first here> (remove one of the two)");
-    CHECK_SAID("numbers: [3, -1, 0x3]", "0217 31+3 `numbers`: `3` stands twice <24+1 first here> (remove one of the two)");
-    CHECK_SAID("doubles: [1, 2, 1.0]", "0217 30+3 `doubles`: `1` stands twice <24+1 first here> (remove one of the two)");
+    CHECK_SAID("set: [b, a, b, c, b]",
+               "0217 26+1 `set`: `b` stands twice <20+1 first here> (remove one of the two)\n"
+               "0217 32+1 `set`: `b` stands twice <26+1 first here> (remove one of the two)");
+    CHECK_SAID("words: [alpha, gamma, alpha]",
+               "0217 36+5 `words`: `alpha` stands twice <22+5 first here> (remove one of the two)");
+    CHECK_SAID("numbers: [3, -1, 0x3]",
+               "0217 31+3 `numbers`: `3` stands twice <24+1 first here> (remove one of the two)");
+    CHECK_SAID("doubles: [1, 2, 1.0]",
+               "0217 30+3 `doubles`: `1` stands twice <24+1 first here> (remove one of the two)");
 }
 
 TEST(many_repeated_items_take_no_quadratic_time)

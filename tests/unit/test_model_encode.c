@@ -1,24 +1,31 @@
 /* The encoder, the walk and the primitives of made trees. */
-#include "tests/unit/model_table.h"
+#include "tests/unit/model_fixture.h"
 
 static const char *const full =
-    "{word: gamma, port: 80, tiny: -5, middle: 7, big: 9, below: -3, ratio: 0.25, whole: -8, flag: true,"
-    " name: abc, size: 1Gi, strict: s, secret: 01234567890123456789, args: [a, \"b\\\"\"], set: [x],"
+    "{word: gamma, port: 80, tiny: -5, middle: 7, big: 9, below: -3, ratio: 0.25, whole: -8, "
+    "flag: true,"
+    " name: abc, size: 1Gi, strict: s, secret: 01234567890123456789, args: [a, \"b\\\"\"], set: "
+    "[x],"
     " env: {AA: \"1\", B~/: \"\"}, child: {cpu: 2.5, memory: m, deep: {far: false}},"
-    " stores: [{readonly: false, source: /s, type: bind}, {type: tmp}], mode: {alpha: [1, null]}, net: web,"
+    " stores: [{readonly: false, source: /s, type: bind}, {type: tmp}], mode: {alpha: [1, null]}, "
+    "net: web,"
     " count: [1, 2], any: {k: [1.5, true, null, {}]}, open: {z: 1, x: 2}, timeout: 1h,"
     " tree: {next: {next: {value: 1}}}, words: [alpha, beta-two], numbers: [1], doubles: [0.5],"
     " children: {one: {cpu: 1}}, small: {a: 255}, hidden: [abc]}\n";
 
 static const char *const full_json =
-    "{\"word\":\"gamma\",\"port\":80,\"tiny\":-5,\"middle\":7,\"big\":9,\"below\":-3,\"ratio\":0.25,"
+    "{\"word\":\"gamma\",\"port\":80,\"tiny\":-5,\"middle\":7,\"big\":9,\"below\":-3,\"ratio\":0."
+    "25,"
     "\"whole\":-8,\"flag\":true,\"name\":\"abc\",\"size\":\"1Gi\",\"strict\":\"s\","
     "\"secret\":\"01234567890123456789\",\"args\":[\"a\",\"b\\\"\"],\"set\":[\"x\"],"
     "\"env\":{\"AA\":\"1\",\"B~/\":\"\"},\"child\":{\"cpu\":2.5,\"memory\":\"m\",\"deep\":{\"far\":"
-    "false}},\"stores\":[{\"type\":\"bind\",\"source\":\"/s\",\"readonly\":false},{\"type\":\"tmp\"}],"
-    "\"mode\":{\"alpha\":[1,null]},\"net\":\"web\",\"count\":[1,2],\"any\":{\"k\":[1.5,true,null,{}]},"
+    "false}},\"stores\":[{\"type\":\"bind\",\"source\":\"/s\",\"readonly\":false},{\"type\":\"tmp"
+    "\"}],"
+    "\"mode\":{\"alpha\":[1,null]},\"net\":\"web\",\"count\":[1,2],\"any\":{\"k\":[1.5,true,null,"
+    "{}]},"
     "\"open\":{\"x\":2,\"z\":1},\"timeout\":\"1h\",\"tree\":{\"next\":{\"next\":{\"value\":1},"
-    "\"value\":7},\"value\":7},\"words\":[\"alpha\",\"beta-two\"],\"numbers\":[1],\"doubles\":[0.5],"
+    "\"value\":7},\"value\":7},\"words\":[\"alpha\",\"beta-two\"],\"numbers\":[1],\"doubles\":[0."
+    "5],"
     "\"children\":{\"one\":{\"cpu\":1,\"deep\":{\"far\":true}}},\"small\":{\"a\":255},"
     "\"hidden\":[\"abc\"]}";
 
@@ -53,8 +60,10 @@ TEST(writing_and_reading_is_a_fixed_point)
 {
     check_fixed_point(full);
     check_fixed_point("{word: alpha}\n");
-    check_fixed_point("{word: alpha, timeout: null, args: ~, set: [], env: {}, child: {}, open: {}}\n");
-    check_fixed_point("{word: alpha, mode: !pin a, net: !web , big: 0xFFFFFFFFFFFFFFFE, ratio: 1e-9}\n");
+    check_fixed_point(
+        "{word: alpha, timeout: null, args: ~, set: [], env: {}, child: {}, open: {}}\n");
+    check_fixed_point(
+        "{word: alpha, mode: !pin a, net: !web , big: 0xFFFFFFFFFFFFFFFE, ratio: 1e-9}\n");
 }
 
 typedef struct visits {
@@ -63,8 +72,8 @@ typedef struct visits {
     int left; /* visits before stopping */
 } visits;
 
-static bool visit(void *context, zs_str pointer, const zs_schema *s, uint16_t type, const void *value,
-                  zs_origin origin)
+static bool visit(void *context, zs_str pointer, const zs_schema *s, uint16_t type,
+                  const void *value, zs_origin origin)
 {
     visits *v = context;
     uint8_t kind = s->types[type].kind;
@@ -77,28 +86,28 @@ static bool visit(void *context, zs_str pointer, const zs_schema *s, uint16_t ty
 TEST(the_walk_visits_parents_first_with_pointers)
 {
     fixture f;
-    load(&f, "args: [a], env: {A~/: x}, child: {cpu: 2}, mode: !pin y, stores: [{type: tmp}], any: 5");
+    load(&f,
+         "args: [a], env: {A~/: x}, child: {cpu: 2}, mode: !pin y, stores: [{type: tmp}], any: 5");
     CHECK_STR(said(&f), "");
     visits v = {.a = &f.a, .left = -1};
     zs_buf_init(&v.out, &f.a, 1 << 16);
     CHECK(zs_walk(&f.a, &schema, T_ROOT, f.root, visit, &v));
     CHECK_STR(zs_buf_str(&v.out), " 6 0+101/0\n"
-        "/word 5 7+5/0\n"
-        "/args 7 20+3/0\n"
-        "/args/0 4 21+1/0\n"
-        "/env 8 30+8/0\n"
-        "/env/A~0~1 4 36+1/0\n"
-        "/child 6 47+8/0\n"
-        "/child/cpu 3 53+1/0\n"
-        "/child/deep 6 0+0/1\n"
-        "/child/deep/far 0 0+0/1\n"
-        "/stores 7 79+13/0\n"
-        "/stores/0 9 80+11/0\n"
-        "/mode 10 63+6/0\n"
-        "/mode/pin 4 68+1/0\n"
-        "/any 11 99+1/0\n"
-        "/timeout 4 0+0/1\n"
-        "");
+                                  "/word 5 7+5/0\n"
+                                  "/args 7 20+3/0\n"
+                                  "/args/0 4 21+1/0\n"
+                                  "/env 8 30+8/0\n"
+                                  "/env/A~0~1 4 36+1/0\n"
+                                  "/child 6 47+8/0\n"
+                                  "/child/cpu 3 53+1/0\n"
+                                  "/child/deep 6 0+0/1\n"
+                                  "/child/deep/far 0 0+0/1\n"
+                                  "/stores 7 79+13/0\n"
+                                  "/stores/0 9 80+11/0\n"
+                                  "/mode 10 63+6/0\n"
+                                  "/mode/pin 4 68+1/0\n"
+                                  "/any 11 99+1/0\n"
+                                  "/timeout 4 0+0/1\n");
     for (int i = 0; i < 5; i++) {
         v.left = i;
         CHECK(!zs_walk(&f.a, &schema, T_ROOT, f.root, visit, &v));
@@ -115,10 +124,9 @@ TEST(the_walk_hands_out_the_values_themselves)
     zs_buf_init(&v.out, &f.a, 1 << 16);
     CHECK(zs_walk(&f.a, &schema, T_CHILD, f.root->child, visit, &v));
     CHECK_STR(zs_buf_str(&v.out), " 6 21+8/0\n"
-        "/cpu 3 27+1/0\n"
-        "/deep 6 0+0/1\n"
-        "/deep/far 0 0+0/1\n"
-        "");
+                                  "/cpu 3 27+1/0\n"
+                                  "/deep 6 0+0/1\n"
+                                  "/deep/far 0 0+0/1\n");
     unload(&f);
 }
 
@@ -128,7 +136,8 @@ TEST(lists_grow_and_keep_their_items)
     zs_arena_init(&a, NULL, 0);
     zs_str_map map = {NULL, NULL, 0, 0};
     for (unsigned i = 0; i < 1000; i++) {
-        zs_str_entry *entry = zs_list_push(&a, &map, sizeof *entry, (zs_origin){zs_span_of(1, i, 1), 7});
+        zs_str_entry *entry =
+            zs_list_push(&a, &map, sizeof *entry, (zs_origin){zs_span_of(1, i, 1), 7});
         CHECK(entry != NULL && entry->key.n == 0);
         entry->key = zs_format(&a, "%u", i);
     }

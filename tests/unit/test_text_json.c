@@ -1,57 +1,14 @@
-/* The JSON reader and writer: examples, faults with their places, and the law that writing and reading are
- * inverse. */
+/* The JSON reader and writer: examples, faults with their places, and the law that writing and
+ * reading are inverse. */
 #include <time.h>
 
-#include "text/json_write.h"
-#include "text/read.h"
-
-#include "unit.h"
-
-/* One document under test. */
-typedef struct fixture {
-    zs_arena a;
-    zs_sources sources;
-    zs_diags diags;
-    zs_tape tape;
-    bool ok;
-} fixture;
-
-static void read_text(fixture *f, zs_str text)
-{
-    *f = (fixture){0};
-    zs_arena_init(&f->a, NULL, 0);
-    zs_sources_init(&f->sources, &f->a);
-    zs_diags_init(&f->diags, &f->a, NULL);
-    /* a copy of the exact size, so that a sanitizer sees a read beyond it */
-    char *bytes = malloc(text.n + (text.n == 0));
-    if (text.n != 0) {
-        memcpy(bytes, text.p, text.n);
-    }
-    const zs_source *source = zs_sources_add(&f->sources, ZS_STR("t.json"), (zs_str){bytes, text.n});
-    f->ok = zs_read_any(&f->a, source, &f->tape, &f->diags);
-}
-
-static void release(fixture *f)
-{
-    free((void *)(uintptr_t)f->sources.items[0]->bytes.p);
-    zs_arena_release(&f->a);
-}
-
-static zs_str written(fixture *f, bool is_compact)
-{
-    zs_buf out;
-    zs_json_writer w;
-    zs_buf_init(&out, &f->a, 1 << 20);
-    zs_json_init(&w, &out, is_compact);
-    zs_json_event(&w, f->tape.events);
-    return zs_buf_str(&out);
-}
+#include "document.h"
 
 /* Reads and writes again, compact. */
 static void check_reads(const char *text, const char *want)
 {
-    fixture f;
-    read_text(&f, zs_str_of(text));
+    document f;
+    read_text(&f, "t.json", zs_str_of(text));
     if (!f.ok) {
         fprintf(stderr, "%s: %.*s\n", text, (int)f.diags.items[0]->message.n,
                 f.diags.items[0]->message.p);
@@ -66,8 +23,8 @@ static void check_reads(const char *text, const char *want)
 /* One diagnostic, its place as byte offset and length, and its message. */
 static void check_fault_n(zs_str text, unsigned at, unsigned length, const char *message)
 {
-    fixture f;
-    read_text(&f, text);
+    document f;
+    read_text(&f, "t.json", text);
     CHECK(!f.ok);
     CHECK_INT(f.diags.n, 1);
     if (f.diags.n == 1) {
@@ -85,8 +42,8 @@ static void check_fault(const char *text, unsigned at, unsigned length, const ch
 
 static void check_fix(const char *text, unsigned at, unsigned length, const char *fix)
 {
-    fixture f;
-    read_text(&f, zs_str_of(text));
+    document f;
+    read_text(&f, "t.json", zs_str_of(text));
     CHECK_INT(f.diags.n, 1);
     CHECK(f.diags.items[0]->has_fix);
     CHECK_STR(f.diags.items[0]->fix, fix);
@@ -105,7 +62,8 @@ TEST(values)
     check_reads(" \"x\" ", "\"x\"");
     check_reads("-0", "0");
     check_reads("[true,false,null]", "[true,false,null]");
-    check_reads("{\"a\":{\"b\":[1,{\"c\":[]},2]},\"d\":{}}", "{\"a\":{\"b\":[1,{\"c\":[]},2]},\"d\":{}}");
+    check_reads("{\"a\":{\"b\":[1,{\"c\":[]},2]},\"d\":{}}",
+                "{\"a\":{\"b\":[1,{\"c\":[]},2]},\"d\":{}}");
     check_reads("[[[],[]],{\"a\":[]},1]", "[[[],[]],{\"a\":[]},1]");
     check_reads("\r\n\t{ \"a\" : [ 1 , 2 ] }\n", "{\"a\":[1,2]}");
     check_reads("[0,-1,1.5,1e3,1E-2,-0.0,18446744073709551615,-9223372036854775808]",
@@ -125,8 +83,8 @@ TEST(strings)
 
 TEST(spans_and_flags)
 {
-    fixture f;
-    read_text(&f, ZS_STR(" {\"k\": [12, \"a\\nb\"]} "));
+    document f;
+    read_text(&f, "t.json", ZS_STR(" {\"k\": [12, \"a\\nb\"]} "));
     CHECK(f.ok);
     CHECK_INT(f.tape.n, 5);
     static const unsigned at[] = {1, 2, 7, 8, 12}, length[] = {19, 3, 12, 2, 6};
@@ -205,9 +163,9 @@ TEST(words)
 
 TEST(numbers)
 {
-    static const char *const wrong[] = {"01",  "-01", "+1",   ".5",  "1.",   "1.e5", "0x10", "-",
-                                        "1e",  "1e+", "1.2.3", "--1", "-.5",  "1_000", "-Infinity",
-                                        "0o7", "1a",  "-x"};
+    static const char *const wrong[] = {"01",   "-01",   "+1",        ".5",  "1.",    "1.e5",
+                                        "0x10", "-",     "1e",        "1e+", "1.2.3", "--1",
+                                        "-.5",  "1_000", "-Infinity", "0o7", "1a",    "-x"};
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         char text[32], message[64];
         snprintf(text, sizeof text, "[%s]", wrong[i]);
@@ -224,7 +182,8 @@ TEST(string_faults)
     check_fault("[\"\\x41\"]", 2, 2, "`\\x` is not an escape of JSON");
     check_fault("[\"\\u12\"]", 2, 4, "`\\u12` is not an escape of JSON");
     check_fault("[\"\\", 2, 1, "`\\` is not an escape of JSON");
-    check_fault("[\"\\ud800\"]", 2, 6, "`\\ud800` is half of a surrogate pair and no character by itself");
+    check_fault("[\"\\ud800\"]", 2, 6,
+                "`\\ud800` is half of a surrogate pair and no character by itself");
     check_fault("[\"\\ud800\\u0041\"]", 2, 6,
                 "`\\ud800` is half of a surrogate pair and no character by itself");
     check_fault("[\"\\uDC00\\ud800\"]", 2, 6,
@@ -240,8 +199,8 @@ TEST(string_faults)
 
 TEST(duplicate_keys)
 {
-    fixture f;
-    read_text(&f, ZS_STR("{\"a\":1,\"b\":{\"x\":0,\"x\":1},\"\\u0061\":2,\"a\":3}"));
+    document f;
+    read_text(&f, "t.json", ZS_STR("{\"a\":1,\"b\":{\"x\":0,\"x\":1},\"\\u0061\":2,\"a\":3}"));
     CHECK(!f.ok);
     CHECK_INT(f.diags.n, 3);
     static const unsigned at[] = {18, 25, 36}, first[] = {12, 1, 1};
@@ -267,9 +226,10 @@ TEST(depth_has_a_limit)
 
 TEST(pretty_output)
 {
-    fixture f;
-    read_text(&f, ZS_STR("{\"a\":[1,{\"b\":[]}],\"c\":{}}"));
-    CHECK_STR(written(&f, false), "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {}\n}");
+    document f;
+    read_text(&f, "t.json", ZS_STR("{\"a\":[1,{\"b\":[]}],\"c\":{}}"));
+    CHECK_STR(written(&f, false),
+              "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {}\n}");
     release(&f);
 }
 
@@ -282,7 +242,8 @@ static unsigned roll(unsigned sides)
 
 static void write_random(zs_json_writer *w, unsigned depth)
 {
-    static const char *const words[] = {"", "a", "\"", "\\", "\n\t\x01", "\xF0\x9F\x98\x80", "/", "key"};
+    static const char *const words[] = {"",  "a",  "\"", "\\", "\n\t\x01", "\xF0\x9F\x98\x80",
+                                        "/", "key"};
     unsigned kind = roll(depth < 5 ? 8 : 6);
     switch (kind) {
     case 0:
@@ -334,8 +295,8 @@ TEST(writing_and_reading_are_inverse)
         zs_buf_init(&out, &a, 1 << 20);
         zs_json_init(&w, &out, is_compact);
         write_random(&w, 0);
-        fixture f;
-        read_text(&f, zs_buf_str(&out));
+        document f;
+        read_text(&f, "t.json", zs_buf_str(&out));
         CHECK(f.ok);
         if (f.ok) {
             zs_str again = written(&f, is_compact);
@@ -352,21 +313,22 @@ TEST(damaged_documents)
     static const char text[] = "{\"a\": [1, -2.5e3, \"x\\u00e9\\n\", {\"b\": null}], \"c\": true}";
     char copy[sizeof text];
     for (size_t i = 0; i < sizeof text - 1; i++) {
-        fixture f;
-        read_text(&f, (zs_str){text, i});
+        document f;
+        read_text(&f, "t.json", (zs_str){text, i});
         CHECK(!f.ok && f.diags.n == 1);
         release(&f);
         for (int byte = 0; byte < 256; byte++) {
             memcpy(copy, text, sizeof text);
             copy[i] = (char)byte;
-            read_text(&f, (zs_str){copy, sizeof text - 1});
+            read_text(&f, "t.json", (zs_str){copy, sizeof text - 1});
             CHECK(f.ok ? f.diags.n == 0 : f.diags.n >= 1);
             release(&f);
         }
     }
 }
 
-/* A document of about a megabyte reads in time that grows with its size: generous bounds, for slow builds. */
+/* A document of about a megabyte reads in time that grows with its size: generous bounds, for slow
+ * builds. */
 TEST(large_documents_read_fast)
 {
     enum { MOUNTS = 10000, SECONDS_MAX = 2 };
@@ -376,8 +338,10 @@ TEST(large_documents_read_fast)
     zs_buf_init(&out, &a, 1 << 26);
     zs_buf_addf(&out, "{\"mounts\":[");
     for (int i = 0; i < MOUNTS; i++) {
-        zs_buf_addf(&out, "%s{\"destination\":\"/data/%d\",\"type\":\"none\",\"source\":\"/srv/%d\","
-                          "\"options\":[\"rbind\",\"ro\",\"nosuid\"]}", i == 0 ? "" : ",", i, i);
+        zs_buf_addf(&out,
+                    "%s{\"destination\":\"/data/%d\",\"type\":\"none\",\"source\":\"/srv/%d\","
+                    "\"options\":[\"rbind\",\"ro\",\"nosuid\"]}",
+                    i == 0 ? "" : ",", i, i);
     }
     zs_buf_addf(&out, "],\"keys\":{");
     for (int i = 0; i < MOUNTS; i++) {
@@ -385,12 +349,13 @@ TEST(large_documents_read_fast)
     }
     zs_buf_addf(&out, "}}");
     clock_t begin = clock();
-    fixture f;
-    read_text(&f, zs_buf_str(&out));
+    document f;
+    read_text(&f, "t.json", zs_buf_str(&out));
     CHECK(f.ok);
     CHECK((clock() - begin) / CLOCKS_PER_SEC < SECONDS_MAX);
     if (getenv("ZS_TEST_TIMES") != NULL) {
-        fprintf(stderr, "%zu bytes in %.1f ms\n", out.n, (double)(clock() - begin) * 1e3 / CLOCKS_PER_SEC);
+        fprintf(stderr, "%zu bytes in %.1f ms\n", out.n,
+                (double)(clock() - begin) * 1e3 / CLOCKS_PER_SEC);
     }
     release(&f);
     zs_arena_release(&a);

@@ -67,8 +67,9 @@ static inline void bench_facts(bench *b, const char *text)
 static inline void bench_image(bench *b, const char *config)
 {
     zs_img_image *image = NULL;
-    zs_str text = zs_format(&b->a, "{\"architecture\":\"amd64\",\"os\":\"linux\",\"config\":%s,"
-                                   "\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[]}}",
+    zs_str text = zs_format(&b->a,
+                            "{\"architecture\":\"amd64\",\"os\":\"linux\",\"config\":%s,"
+                            "\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[]}}",
                             config);
     const zs_source *source = zs_sources_add(&b->sources, ZS_STR("image.json"), text);
     CHECK(zs_img_parse(&b->a, source, &image, &b->diags));
@@ -150,30 +151,30 @@ static inline void bench_expect_code(bench *b, zs_code code, bool is_error, cons
                     bench_holds(d->message, part) && ok == !is_error;
     if (!is_right) {
         unit_faults++;
-        fprintf(stderr, "want %s %s: %s\n", is_error ? "error" : "warning",
-                zs_code_find(code)->id, part);
+        fprintf(stderr, "want %s %s: %s\n", is_error ? "error" : "warning", zs_code_find(code)->id,
+                part);
         bench_show(b);
     }
     zs_arena_release(&b->a);
 }
 
-#define EXPECT(members, part)                                                                      \
-    do {                                                                                           \
-        bench b;                                                                                   \
-        bench_web(&b, members);                                                                    \
-        bench_expect(&b, part);                                                                    \
+#define EXPECT(members, part)     \
+    do {                          \
+        bench one;                \
+        bench_web(&one, members); \
+        bench_expect(&one, part); \
     } while (0)
-#define EXPECT_ERROR(members, code, part)                                                          \
-    do {                                                                                           \
-        bench b;                                                                                   \
-        bench_web(&b, members);                                                                    \
-        bench_expect_code(&b, code, true, part);                                                   \
+#define EXPECT_ERROR(members, code, part)          \
+    do {                                           \
+        bench one;                                 \
+        bench_web(&one, members);                  \
+        bench_expect_code(&one, code, true, part); \
     } while (0)
-#define EXPECT_WARNING(members, code, part)                                                        \
-    do {                                                                                           \
-        bench b;                                                                                   \
-        bench_web(&b, members);                                                                    \
-        bench_expect_code(&b, code, false, part);                                                  \
+#define EXPECT_WARNING(members, code, part)         \
+    do {                                            \
+        bench one;                                  \
+        bench_web(&one, members);                   \
+        bench_expect_code(&one, code, false, part); \
     } while (0)
 
 #endif

@@ -1,4 +1,4 @@
-/* Made by `make generate` from tests/codegen/good/large.json, digest cdccdfe5a6eb81c2. */
+/* Made by `make generate` from tests/codegen/good/large.json, digest 38d08bab64b33e3a. */
 /* The tables of `large` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/large/large.h"
@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[485];
+    char part_1[491];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "int\0"
@@ -48,52 +48,53 @@ static const struct {
     /* 201 */ "inline\0"
     /* 208 */ "refined\0"
     /* 216 */ "merged\0"
-    /* 223 */ "everything\0"
-    /* 234 */ "i8\0"
-    /* 237 */ "u8\0"
-    /* 240 */ "percent\0"
-    /* 248 */ "i16\0"
-    /* 252 */ "u16\0"
-    /* 256 */ "i32\0"
-    /* 260 */ "u32\0"
-    /* 264 */ "i64\0"
-    /* 268 */ "u64\0"
-    /* 272 */ "below\0"
-    /* 278 */ "chosen\0"
-    /* 285 */ "halves\0"
-    /* 292 */ "ratio\0"
-    /* 298 */ "free\0"
-    /* 303 */ "one line\0"
-    /* 312 */ "on\0"
-    /* 315 */ "off\0"
-    /* 319 */ "1.0\0"
-    /* 323 */ "createRuntime\0"
-    /* 337 */ "SCMP_X86_64\0"
-    /* 349 */ "low\0"
-    /* 353 */ "high\0"
-    /* 358 */ "names of limits\0"
-    /* 374 */ "left\0"
-    /* 379 */ "children\0"
-    /* 388 */ "by_name\0"
-    /* 396 */ "type\0"
-    /* 401 */ "bind\0"
-    /* 406 */ "volume\0"
-    /* 413 */ "a storage\0"
-    /* 423 */ "source\0"
-    /* 430 */ "inner\0"
-    /* 436 */ "string\0"
-    /* 443 */ "list\0"
-    /* 448 */ "name\0"
-    /* 453 */ "integer\0"
-    /* 461 */ "boolean\0"
-    /* 469 */ "deeper\0"
-    /* 476 */ "leaf\0"
-    /* 481 */ "tag",
+    /* 223 */ "integer\0"
+    /* 231 */ "words\0"
+    /* 237 */ "everything\0"
+    /* 248 */ "i8\0"
+    /* 251 */ "u8\0"
+    /* 254 */ "percent\0"
+    /* 262 */ "i16\0"
+    /* 266 */ "u16\0"
+    /* 270 */ "i32\0"
+    /* 274 */ "u32\0"
+    /* 278 */ "i64\0"
+    /* 282 */ "u64\0"
+    /* 286 */ "below\0"
+    /* 292 */ "chosen\0"
+    /* 299 */ "halves\0"
+    /* 306 */ "ratio\0"
+    /* 312 */ "free\0"
+    /* 317 */ "one line\0"
+    /* 326 */ "on\0"
+    /* 329 */ "off\0"
+    /* 333 */ "1.0\0"
+    /* 337 */ "createRuntime\0"
+    /* 351 */ "SCMP_X86_64\0"
+    /* 363 */ "low\0"
+    /* 367 */ "high\0"
+    /* 372 */ "names of limits\0"
+    /* 388 */ "left\0"
+    /* 393 */ "children\0"
+    /* 402 */ "by_name\0"
+    /* 410 */ "type\0"
+    /* 415 */ "bind\0"
+    /* 420 */ "volume\0"
+    /* 427 */ "a storage\0"
+    /* 437 */ "source\0"
+    /* 444 */ "inner\0"
+    /* 450 */ "string\0"
+    /* 457 */ "list\0"
+    /* 462 */ "name\0"
+    /* 467 */ "boolean\0"
+    /* 475 */ "deeper\0"
+    /* 482 */ "leaf\0"
+    /* 487 */ "tag",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_large_everything), 0, 32, 2, 1, 223, 0},
+    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_large_everything), 0, 32, 2, 1, 237, 1},
     /* 1 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 3 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
@@ -116,9 +117,9 @@ static const zs_type types[] = {
     /* 19 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 8, 0, 0},
     /* 20 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 9, 0, 0},
     /* 21 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 22 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_mode), 0, 6, 0, 0, 0, 0},
-    /* 23 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_everything_level), 6, 2, 0, 0, 0, 0},
-    /* 24 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_everything_kind), 8, 1, 0, 0, 0, 0},
+    /* 22 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_mode), 5, 6, 0, 0, 0, 0},
+    /* 23 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_everything_level), 11, 2, 0, 0, 0, 0},
+    /* 24 */ {ZS_KIND_ENUM, 0, sizeof(zs_large_everything_kind), 13, 1, 0, 0, 0, 0},
     /* 25 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 10, 0, 0},
     /* 26 */ {ZS_KIND_LIST, ZS_TYPE_UNIQUE, sizeof(zs_str_list), 3, 0, 0, 11, 0, 0},
     /* 27 */ {ZS_KIND_LIST, 0, sizeof(zs_large_double_list), 18, 0, 0, 0, 0, 0},
@@ -137,7 +138,7 @@ static const zs_type types[] = {
     /* 40 */ {ZS_KIND_MAP, 0, sizeof(zs_large_any_map), 30, 0, 0, 0, 0, 0},
     /* 41 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_large_everything_empty), 51, 0, 0, 0, 0, 0},
-    /* 42 */ {ZS_KIND_UNION, 0, sizeof(zs_large_storage), 0, 2, 0, 0, 413, 396},
+    /* 42 */ {ZS_KIND_UNION, 0, sizeof(zs_large_storage), 0, 2, 0, 0, 427, 410},
     /* 43 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_large_storage_bind), 51, 2, 0, 0, 0, 0},
     /* 44 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_large_volume), 53, 1, 0, 0, 0, 0},
@@ -196,56 +197,56 @@ static const zs_field fields[] = {
     {24, 3, offsetof(zs_large_everything, clos_id), 2, 11, 0, 6},
     {31, 3, offsetof(zs_large_everything, clos_id), 2, 11, 0, 4},
     /* zs_large_numbers */
-    {234, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, 0, 2},
-    {237, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, 0, 2},
-    {240, 7, offsetof(zs_large_numbers, percent), 27, 0, 0, 7},
-    {248, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, 0, 3},
-    {252, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, 0, 3},
-    {256, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, 0, 3},
-    {260, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, 0, 3},
-    {264, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, 0, 3},
-    {268, 13, offsetof(zs_large_numbers, u64), 28, 0, 0, 3},
-    {272, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, 0, 5},
-    {278, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, 0, 6},
-    {285, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, 0, 6},
-    {292, 17, offsetof(zs_large_numbers, ratio), 29, 0, 0, 5},
-    {298, 18, offsetof(zs_large_numbers, free), 30, 0, 0, 4},
+    {248, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, 0, 2},
+    {251, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, 0, 2},
+    {254, 7, offsetof(zs_large_numbers, percent), 27, 0, 0, 7},
+    {262, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, 0, 3},
+    {266, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, 0, 3},
+    {270, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, 0, 3},
+    {274, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, 0, 3},
+    {278, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, 0, 3},
+    {282, 13, offsetof(zs_large_numbers, u64), 28, 0, 0, 3},
+    {286, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, 0, 5},
+    {292, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, 0, 6},
+    {299, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, 0, 6},
+    {306, 17, offsetof(zs_large_numbers, ratio), 29, 0, 0, 5},
+    {312, 18, offsetof(zs_large_numbers, free), 30, 0, 0, 4},
     /* zs_large_tree */
-    {374, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, 0, 4},
-    {379, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, 0, 8},
-    {388, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, 0, 7},
+    {388, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, 0, 4},
+    {393, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, 0, 8},
+    {402, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, 0, 7},
     /* zs_large_storage_bind */
-    {423, 3, offsetof(zs_large_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {430, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, 0, 5},
+    {437, 3, offsetof(zs_large_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {444, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_large_volume */
     {49, 45, offsetof(zs_large_volume, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     /* zs_large_image */
-    {448, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {462, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     /* zs_large_everything_inline */
-    {469, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, 0, 6},
+    {475, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, 0, 6},
     /* zs_large_everything_inline_deeper */
-    {476, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, 0, 4},
+    {482, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_large_everything_merged */
-    {448, 49, offsetof(zs_large_everything_merged, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {481, 3, offsetof(zs_large_everything_merged, tag), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
+    {462, 49, offsetof(zs_large_everything_merged, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {487, 3, offsetof(zs_large_everything_merged, tag), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
 };
 
 /* name, type, JSON kinds */
 static const zs_variant variants[] = {
-    {401, 43, 0}, /* bind */
-    {406, 44, 0}, /* volume */
-    {436, 3, ZS_ACCEPT_STR}, /* string */
+    {415, 43, 0}, /* bind */
+    {420, 44, 0}, /* volume */
+    {450, 3, ZS_ACCEPT_STR}, /* string */
     {177, 48, ZS_ACCEPT_MAP}, /* image */
-    {443, 38, ZS_ACCEPT_LIST}, /* list */
-    {453, 51, ZS_ACCEPT_INT}, /* integer */
-    {436, 52, ZS_ACCEPT_STR}, /* string */
-    {461, 2, ZS_ACCEPT_BOOL}, /* boolean */
+    {457, 38, ZS_ACCEPT_LIST}, /* list */
+    {223, 51, ZS_ACCEPT_INT}, /* integer */
+    {450, 52, ZS_ACCEPT_STR}, /* string */
+    {467, 2, ZS_ACCEPT_BOOL}, /* boolean */
     {177, 48, ZS_ACCEPT_MAP}, /* image */
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
-    312, 315, 319, 0, 323, 337, 349, 353, 223,
+    223, 1, 231, 44, 0, 326, 329, 333, 0, 337, 351, 363, 367, 237,
 };
 
 static const zs_limits limits[] = {
@@ -259,11 +260,11 @@ static const zs_limits limits[] = {
     {.min_int = 2, .max_int = 999, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .max_size = UINT32_MAX},
     {.min_double = 0.0, .max_double = 1.5, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX | ZS_LIMIT_MIN_OPEN,
         .max_size = UINT32_MAX},
-    {.min_size = 1, .max_size = 80, .pattern = 1, .expect = 303},
+    {.min_size = 1, .max_size = 80, .pattern = 1, .expect = 317},
     {.format = ZS_FORMAT_MEMORY_POSITIVE, .max_size = UINT32_MAX},
     {.min_int = 1, .max_int = 3, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = 9},
-    {.min_size = 1, .max_size = 8, .pattern = 2, .key_min_size = 2, .expect = 358},
+    {.min_size = 1, .max_size = 8, .pattern = 2, .key_min_size = 2, .expect = 372},
     {.pattern = 3, .max_size = UINT32_MAX},
     {.format = ZS_FORMAT_MEMORY, .max_size = UINT32_MAX},
     {.min_size = 2, .max_size = UINT32_MAX},

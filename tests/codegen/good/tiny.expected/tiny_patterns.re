@@ -9,7 +9,6 @@
     re2c:api:style = free-form;
     re2c:yyfill:enable = 0;
     re2c:eof = 0;
-    re2c:encoding:utf8 = 1;
     re2c:indent:string = "    ";
     re2c:indent:top = 1;
     re2c:flags:nested-ifs = 1;
@@ -20,6 +19,7 @@
     re2c:define:YYRESTORE = "at = mark;";
     re2c:define:YYLESSTHAN = "at >= limit";
     any = [^];
+    wide = [\xC0-\xFF] [\x80-\xBF]*;
 */
 
 /* ^[A-Z][a-z]*$ */
@@ -28,6 +28,7 @@ static bool match_1(const unsigned char *at, const unsigned char *limit) {
     (void)mark; /* only some matchers go back */
     if (at == limit) return false;
     /*!re2c
+        re2c:encoding:utf8 = 0;
         [A-Z] [a-z]*
             { return at == limit; }
         * { return false; }

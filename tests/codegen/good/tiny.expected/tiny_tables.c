@@ -46,7 +46,7 @@ static const zs_field fields[] = {
     {60, 5, offsetof(zs_tiny_thing, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
 };
 
-/* Values of enums. */
+/* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     46, 50,
 };

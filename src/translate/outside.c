@@ -1,0 +1,85 @@
+/* What a service asks for and config.json cannot hold, where that changes what runs.
+ * Must not make anything: fields that are somebody else's business are in ledger.def only.
+ * Source: deviation D23; Docker's --init and --isolation. */
+#include "translate/context.h"
+
+#include "base/banned.h"
+
+/* from: platform.os
+ * to: nothing
+ * spec: OCI runtime specification 1.3.0, "Platform-specific configuration"
+ * lossy: no */
+static void check_platform(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_PLATFORM) ||
+        !ZS_HAS(service->platform, ZS_SVC_PLATFORM_OS) ||
+        service->platform->os == ZS_SVC_OS_LINUX) {
+        return;
+    }
+    zs_diag *d =
+        zs_strict_push(c, ZS_CODE_OTHER_PLATFORM, ZS_AT(service->platform, ZS_SVC_PLATFORM_OS),
+                       "the service is for `%s`, and config.json for Linux",
+                       service->platform->os == ZS_SVC_OS_WINDOWS ? "windows" : "macos");
+    zs_diag_help(c->diags, d, "write `os: linux`, or leave `platform` out");
+}
+
+/* from: isolation
+ * to: nothing: `auto` and `process` are what a container has anyway
+ * spec: D23
+ * lossy: no */
+static void check_isolation(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_ISOLATION) ||
+        service->isolation != ZS_SVC_ISOLATION_HYPERV) {
+        return;
+    }
+    zs_diag *d = zs_strict_push(c, ZS_CODE_OTHER_PLATFORM, ZS_AT(service, ZS_SVC_SERVICE_ISOLATION),
+                                "`isolation: hyperv` is for Windows, and config.json for Linux");
+    zs_diag_help(c->diags, d, "write `isolation: process`, or leave it out");
+}
+
+/* from: init_container
+ * to: nothing
+ * spec: D23
+ * lossy: with a warning: process 1 is the service's own command */
+static void check_init(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_INIT_CONTAINER) || !service->init_container) {
+        return;
+    }
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NO_INIT_PROGRAM,
+                              ZS_AT(service, ZS_SVC_SERVICE_INIT_CONTAINER),
+                              "`init_container: true` starts no init program");
+    zs_diag_note(c->diags, d, "process.args is the command itself, which does not reap orphans");
+    zs_diag_help(c->diags, d,
+                 "put an init program such as tini into the image and first into "
+                 "`command.entrypoint`");
+}
+
+/* from: stdin_open
+ * to: nothing
+ * spec: Docker's --interactive
+ * lossy: with a note: whoever starts the container owns its standard input */
+static void check_stdin(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_STDIN_OPEN) || !service->stdin_open) {
+        return;
+    }
+    zs_diag *d =
+        zs_diag_push(c->diags, ZS_CODE_STDIN_OPEN, ZS_AT(service, ZS_SVC_SERVICE_STDIN_OPEN),
+                     "`stdin_open: true` changes nothing in config.json");
+    zs_diag_note(c->diags, d, "whoever starts the container keeps its standard input open");
+}
+
+bool zs_check_outside(zs_context *c)
+{
+    check_platform(c);
+    check_isolation(c);
+    check_init(c);
+    check_stdin(c);
+    return !c->a->failed;
+}

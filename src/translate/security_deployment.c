@@ -1,0 +1,220 @@
+/* Security rules on a deployment: each service translated as far as it goes without its other
+ * inputs, and judged; and volumes that two services share.
+ * Must not complain about what such a sketch lacks: volumes, secrets, users of the image.
+ * Source: the advisories that each code's explanation names. */
+#include "translate/capability_names.h"
+#include "translate/security_judge.h"
+
+#include "base/banned.h"
+
+zs_security_places zs_security_places_of(const zs_input *input)
+{
+    const zs_svc_service *service = &input->service->value;
+    bool is_flag = ZS_HAS(service, ZS_SVC_SERVICE_HOST_NETWORK) && service->host_network;
+    zs_span network =
+        ZS_AT(service, is_flag ? ZS_SVC_SERVICE_HOST_NETWORK : ZS_SVC_SERVICE_NETWORK_MODE);
+    return (zs_security_places){
+        .whole = input->service->key_at,
+        .paths = ZS_AT(service, service->privileged ? ZS_SVC_SERVICE_PRIVILEGED
+                                                    : ZS_SVC_SERVICE_SECURITY_OPT),
+        .pid = ZS_AT(service, ZS_SVC_SERVICE_PID_MODE),
+        .network = input->is_host_network ? input->host_network_at : network,
+        .ipc = ZS_AT(service, ZS_SVC_SERVICE_IPC_MODE),
+    };
+}
+
+zs_security_places zs_security_places_in(const zs_oci_spec *spec)
+{
+    zs_security_places places = {.whole = spec->node.at};
+    if (ZS_HAS(spec, ZS_OCI_SPEC_LINUX)) {
+        const zs_oci_linux *l = spec->linux_;
+        bool has_masks = ZS_HAS(l, ZS_OCI_LINUX_MASKED_PATHS);
+        bool has_namespaces = ZS_HAS(l, ZS_OCI_LINUX_NAMESPACES);
+        places.paths = has_masks ? ZS_AT(l, ZS_OCI_LINUX_MASKED_PATHS) : l->node.at;
+        places.pid = has_namespaces ? ZS_AT(l, ZS_OCI_LINUX_NAMESPACES) : l->node.at;
+        places.network = places.ipc = places.pid;
+    }
+    return places;
+}
+
+/* ---- shared volumes -------------------------------------------------------------------------- */
+/* Can processes of the service mount? */
+static bool may_mount(const zs_svc_service *service, zs_span *ret_at)
+{
+    if (service->privileged) {
+        *ret_at = ZS_AT(service, ZS_SVC_SERVICE_PRIVILEGED);
+        return true;
+    }
+    for (uint32_t i = 0; i < service->capabilities.n; i++) {
+        zs_str name = service->capabilities.items[i];
+        unsigned number = zs_capability_number(name);
+        if (zs_str_eq_nocase(name, ZS_STR("ALL")) || zs_str_eq_nocase(name, ZS_STR("CAP_ALL")) ||
+            (number < ZS_CAPABILITIES && zs_str_is(zs_capability_name(number), "CAP_SYS_ADMIN"))) {
+            *ret_at = service->capabilities.at[i].at;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The name of what a storage entry shares with others: a named volume, or a directory of the host
+ * that it can write. n 0: nothing. */
+static zs_str shared_name(const zs_svc_storage *storage, zs_span *ret_at)
+{
+    if (storage->tag == ZS_SVC_STORAGE_NAMED && !storage->as.named->readonly) {
+        *ret_at = ZS_AT(storage->as.named, ZS_SVC_STORAGE_NAMED_NAME);
+        return storage->as.named->name;
+    }
+    if (storage->tag == ZS_SVC_STORAGE_BIND && !storage->as.bind->readonly) {
+        *ret_at = ZS_AT(storage->as.bind, ZS_SVC_STORAGE_BIND_SOURCE);
+        return storage->as.bind->source;
+    }
+    return (zs_str){NULL, 0};
+}
+
+/* One use of a volume. */
+typedef struct use {
+    uint32_t service;
+    zs_span at;
+} use;
+
+typedef struct uses {
+    use *items;
+    uint32_t n, capacity;
+    zs_index newest; /* by volume */
+} uses;
+
+/* from: storage of two services, their capabilities
+ * to: ZS504
+ * spec: CVE-2025-52881
+ * lossy: only the two services nearest in the document are named */
+static void judge_pair(zs_security_judge *j, const zs_svc_service_map *services, zs_str volume,
+                       const use *first, const use *second)
+{
+    zs_span may_at = ZS_NOWHERE;
+    const zs_svc_service_entry *a = &services->items[first->service],
+                               *b = &services->items[second->service];
+    if (!may_mount(&b->value, &may_at) && !may_mount(&a->value, &may_at)) {
+        return;
+    }
+    zs_diag *d = zs_security_push(
+        j, ZS_CODE_SECURITY_MOUNT, second->at,
+        "CVE-2025-52881 (runc): a container that could change a shared volume while another one "
+        "started led the runtime's writes to the host's /proc",
+        "%Q and %Q share the volume %Q, and one of them may mount", a->key, b->key, volume);
+    zs_diag_add_label(j->diags, d, first->at, "shared with this one");
+    zs_diag_add_label(j->diags, d, may_at, "lets it mount");
+    zs_diag_help(j->diags, d, "mount it read-only in one of the two, or take the right away");
+}
+
+/* Each volume of the service against its latest use by another one. */
+static bool judge_service(zs_security_judge *j, const zs_svc_deployment *deployment,
+                          const zs_svc_service_entry *only, uint32_t i, uses *seen)
+{
+    const zs_svc_service_map *services = &deployment->services;
+    const zs_svc_storage_list *storage = &services->items[i].value.storage;
+    for (uint32_t k = 0; k < storage->n; k++) {
+        zs_span at = ZS_NOWHERE;
+        zs_str name = shared_name(&storage->items[k], &at);
+        uint32_t before = ZS_INDEX_NONE;
+        void *items = seen->items;
+        if (name.n == 0) {
+            continue;
+        }
+        if (!zs_arena_grow(j->a, &items, &seen->capacity, seen->n, seen->n + 1,
+                           sizeof *seen->items)) {
+            return false;
+        }
+        seen->items = items;
+        seen->items[seen->n] = (use){i, at};
+        if (!zs_index_put(j->a, &seen->newest, name, seen->n, &before)) {
+            return false;
+        }
+        seen->n++;
+        if (before == ZS_INDEX_NONE || seen->items[before].service == i) {
+            continue;
+        }
+        const use *first = &seen->items[before];
+        if (only == NULL || only == &services->items[i] ||
+            only == &services->items[first->service]) {
+            judge_pair(j, services, name, first, &seen->items[seen->n - 1]);
+        }
+    }
+    return true;
+}
+
+bool zs_security_shared_rules(zs_arena *a, const zs_svc_deployment *deployment,
+                              const zs_svc_service_entry *only, zs_diags *diags)
+{
+    uint32_t n_errors = diags->n_errors;
+    zs_security_places places = {.whole = deployment->node.at};
+    zs_security_judge j = {.a = a, .scope = ZS_SECURITY_CHECK, .places = &places, .diags = diags};
+    uses seen = {NULL, 0, 0, {0}};
+    for (uint32_t i = 0; i < deployment->services.n; i++) {
+        if (!judge_service(&j, deployment, only, i, &seen)) {
+            return false;
+        }
+    }
+    return diags->n_errors == n_errors && !a->failed;
+}
+
+/* ---- sketches -------------------------------------------------------------------------------- */
+/* Where the named volumes of a service are is not known: anywhere will do. False without memory. */
+static bool place_volumes(zs_arena *a, const zs_svc_service *service, zs_input *input)
+{
+    zs_given_pair *pairs = zs_arena_array(a, service->storage.n, sizeof *pairs);
+    for (uint32_t i = 0; pairs != NULL && i < service->storage.n; i++) {
+        const zs_svc_storage *storage = &service->storage.items[i];
+        if (storage->tag == ZS_SVC_STORAGE_NAMED) {
+            zs_span at = ZS_AT(storage->as.named, ZS_SVC_STORAGE_NAMED_NAME);
+            pairs[input->n_volumes++] =
+                (zs_given_pair){storage->as.named->name, ZS_STR("/var/lib/volumes/x"), at};
+        }
+    }
+    input->volumes = pairs;
+    return pairs != NULL;
+}
+
+/* ---- the whole ------------------------------------------------------------------------------- */
+bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags)
+{
+    uint32_t n_errors = diags->n_errors;
+    zs_security_shared_rules(a, deployment, NULL, diags);
+    for (uint32_t i = 0; i < deployment->services.n; i++) {
+        zs_input input = {.deployment = deployment,
+                          .service = &deployment->services.items[i],
+                          .service_at = deployment->services.at[i],
+                          .replica = 1};
+        zs_diags unsaid;
+        zs_oci_spec *spec = NULL;
+        zs_diags_init(&unsaid, a, NULL);
+        if (!place_volumes(a, &input.service->value, &input) ||
+            !zs_translate_sketch(a, &input, &spec, &unsaid)) {
+            return false;
+        }
+        zs_security_places places = zs_security_places_of(&input);
+        zs_security_oci_rules(a, spec, ZS_SECURITY_CHECK, &places, diags);
+    }
+    return diags->n_errors == n_errors && !a->failed;
+}
+
+/* ---- CDI ------------------------------------------------------------------------------------- */
+bool zs_security_cdi_rules(zs_arena *a, const zs_cdi_spec *spec, zs_diags *diags)
+{
+    uint32_t n_errors = diags->n_errors;
+    zs_security_places places = {.whole = spec->node.at};
+    zs_security_judge j = {.a = a, .scope = ZS_SECURITY_FOREIGN, .places = &places, .diags = diags};
+    bool has_common = ZS_HAS(spec, ZS_CDI_SPEC_CONTAINER_EDITS);
+    zs_security_judge_cdi_hooks(&j, spec);
+    if (has_common && !zs_security_judge_cdi_mounts(&j, &spec->container_edits->mounts)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < spec->devices.n; i++) {
+        const zs_cdi_device *device = &spec->devices.items[i];
+        if (ZS_HAS(device, ZS_CDI_DEVICE_CONTAINER_EDITS) &&
+            !zs_security_judge_cdi_mounts(&j, &device->container_edits->mounts)) {
+            return false;
+        }
+    }
+    return diags->n_errors == n_errors && !a->failed;
+}
