@@ -39,6 +39,8 @@ const cli_command *cli_find_command(const char *name);
 /* Parses argv[first..]; CLI_OK, or CLI_USAGE after saying what is wrong. `line`'s arrays are
  * malloced, freed by cli_line_release. */
 int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_line *ret_line);
+/* Refuses options that would silence each other; CLI_OK or CLI_USAGE. */
+int cli_judge(const cli_line *line);
 void cli_line_release(cli_line *line);
 void cli_print_help(const cli_command *command);
 /* The last value given, or `otherwise`. */

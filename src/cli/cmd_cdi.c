@@ -168,6 +168,9 @@ int cli_cdi(const cli_line *line)
                                  : "`cdi %s` needs a name such as vendor.com/class=device",
                          what);
     }
+    if (!is_inject && (cli_has(line, CLI_CONFIG) || cli_has(line, CLI_FACTS))) {
+        return cli_usage("`--config` and `--facts` go with `cdi inject`");
+    }
     int status = cli_run_begin(&run, line);
     if (status != CLI_OK) {
         return status;

@@ -101,16 +101,23 @@ static int write_job(void *context, size_t i, const char *bytes, size_t size)
 
 /* Several services into a directory. Every service is compiled, so that one run shows every error;
  * with any error nothing is written. */
-static int compile_many(cli_run *run, char **services, size_t n)
+static int compile_many(cli_run *run, char **services, size_t n, size_t width)
 {
     many m = {run, services, cli_last(run->line, CLI_OUTPUT, NULL), false};
-    const char *width = cli_last(run->line, CLI_JOBS, "1");
+    cli_job_calls calls = {&m, compile_job, write_job};
+    return cli_jobs(n, width, &calls);
+}
+
+/* The number of --jobs, 1 without it; 0 after saying what is wrong. */
+static size_t jobs_of(const cli_line *line)
+{
+    const char *width = cli_last(line, CLI_JOBS, "1");
     uint64_t jobs;
     if (zs_parse_u64(zs_str_of(width), &jobs) != ZS_NUMBER_OK || jobs == 0 || jobs > JOBS_MAX) {
-        return cli_usage("`--jobs %s`: write a whole number of 1 to %d", width, JOBS_MAX);
+        cli_usage("`--jobs %s`: write a whole number of 1 to %d", width, JOBS_MAX);
+        return 0;
     }
-    cli_job_calls calls = {&m, compile_job, write_job};
-    return cli_jobs(n, (size_t)jobs, &calls);
+    return (size_t)jobs;
 }
 
 static void release_names(char **names, size_t n)
@@ -144,7 +151,7 @@ static char **list_services(const cli_run *run, size_t *ret_n)
 }
 
 /* Decides from -s, --all and -o whether one result is wanted or a directory of them. */
-static int compile_services(cli_run *run)
+static int compile_services(cli_run *run, size_t width)
 {
     size_t n = 0;
     char **services = list_services(run, &n);
@@ -158,7 +165,7 @@ static int compile_services(cli_run *run)
         status = cli_usage("`--source-map` and `--depfile` go with one service");
     } else if (is_many) {
         cli_report(run);
-        status = compile_many(run, services, n);
+        status = compile_many(run, services, n, width);
     } else {
         status = compile_one(run, n == 1 ? services[0] : NULL);
     }
@@ -169,13 +176,14 @@ static int compile_services(cli_run *run)
 int cli_compile(const cli_line *line)
 {
     cli_run run;
-    int status = cli_run_begin(&run, line);
+    size_t width = jobs_of(line);
+    int status = width > 0 ? cli_run_begin(&run, line) : CLI_USAGE;
     if (status != CLI_OK) {
         return status;
     }
     status = cli_load_inputs(&run, line->operands[0]);
     if (status == CLI_OK) {
-        status = compile_services(&run);
+        status = compile_services(&run, width);
     }
     if (status != CLI_USAGE) {
         cli_report(&run);

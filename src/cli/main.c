@@ -96,7 +96,8 @@ int main(int argc, char **argv)
         } else if (line.n_operands < command->least || line.n_operands > command->most) {
             status = cli_usage("`%s` takes %s", command->name, command->operands);
         } else {
-            status = command->run(&line);
+            status = cli_judge(&line);
+            status = status == CLI_OK ? command->run(&line) : status;
         }
         cli_line_release(&line);
     }

@@ -183,3 +183,28 @@ bool cli_has(const cli_line *line, cli_option option)
 {
     return cli_last(line, option, NULL) != NULL;
 }
+
+/* How often an option is given. */
+static int count_given(const cli_line *line, cli_option option)
+{
+    int n = 0;
+    for (int i = 0; i < line->n_given; i++) {
+        n += line->given[i].option == option;
+    }
+    return n;
+}
+
+int cli_judge(const cli_line *line)
+{
+    static const cli_option pairs[][2] = {{CLI_ALL, CLI_SERVICE}, {CLI_DELETE, CLI_CONFIG_ONLY}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        if (cli_has(line, pairs[i][0]) && cli_has(line, pairs[i][1])) {
+            return cli_usage("`--%s` and `--%s` exclude each other", rows[pairs[i][0]].name,
+                             rows[pairs[i][1]].name);
+        }
+    }
+    if (line->command != 'c' && count_given(line, CLI_SERVICE) > 1) {
+        return cli_usage("one `--service` at a time; `compile` takes several");
+    }
+    return CLI_OK;
+}
