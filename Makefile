@@ -149,7 +149,8 @@ force:
 # remaking it makes make read everything anew, so that new generated files are seen.
 GENERATE = PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m codegen
 GENERATOR := $(sort $(wildcard codegen/*.py)) $(sort $(wildcard codegen/templates/*.j2))
-GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def
+GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def \
+    src/cli/commands.def src/cli/options.def
 GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
 NO_SOURCES_NEEDED := help check clean deps demo generate check-generated format uninstall lint
 ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
@@ -222,7 +223,9 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
-.PHONY: api
+.PHONY: api manual
+manual: all ## manual pages, completions, help, the README's commands
+	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
 api: all ## the installed library, two threads at once, bundles while the writer is killed
 	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
@@ -285,7 +288,7 @@ build-gcc:
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test test-san test-tiny torture codegen-test \
-    check-generated lint codes headers pure size fuzz-smoke api runtime conformance
+    check-generated lint codes headers pure size fuzz-smoke api manual runtime conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -313,7 +316,9 @@ check: ## all that guards a change; installs what is missing; ends with `N passe
 .PHONY: deps deps-demo demo
 BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
 RUN_PACKAGES := crun runc busybox-static
-CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap
+CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base
+# What checks look at when it is there.
+EXTRA_PACKAGES := mandoc zsh fish
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -328,6 +333,10 @@ probe-clang-format = command -v clang-format
 probe-python3 = command -v python3
 probe-python3-jinja2 = $(PYTHON) -c 'import jinja2'
 probe-re2c = command -v re2c
+probe-groff-base = command -v groff
+probe-mandoc = command -v mandoc
+probe-zsh = command -v zsh
+probe-fish = command -v fish
 probe-uidmap = command -v newuidmap
 # Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
 define install
@@ -346,7 +355,7 @@ $$root apt-get -qq update; \
 for package in $$luxury; do $$get $$package >/dev/null || echo "going on without $$package"; done
 endef
 deps: ## install what `make check` needs (apt); on another system say what is missing
-	$(call install,$(BUILD_PACKAGES) $(CHECK_PACKAGES),$(RUN_PACKAGES))
+	$(call install,$(BUILD_PACKAGES) $(CHECK_PACKAGES),$(RUN_PACKAGES) $(EXTRA_PACKAGES))
 	@echo "1 passed, 0 failed"
 deps-demo:
 	$(call install,$(BUILD_PACKAGES),python3 $(RUN_PACKAGES))
@@ -379,15 +388,29 @@ install: all $(SHARED) ## install the tool, the library and its header under PRE
 	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/$(SONAME)
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libzspec.so
 	install -m 644 src/zspec.h $(DESTDIR)$(PREFIX)/include/zspec.h
+	install -d $(MAN)/man1 $(MAN)/man5 $(COMPLETIONS)
+	install -m 644 $(wildcard generated/cli/*.1) $(MAN)/man1
+	install -m 644 $(wildcard generated/*/*.5) $(MAN)/man5
+	install -m 644 generated/cli/zspecc.bash $(word 1,$(COMPLETIONS))/zspecc
+	install -m 644 generated/cli/_zspecc $(word 2,$(COMPLETIONS))/_zspecc
+	install -m 644 generated/cli/zspecc.fish $(word 3,$(COMPLETIONS))/zspecc.fish
 	@printf '%s\n' 'prefix=$(PREFIX)' 'Name: zspec' 'Version: $(VERSION)' \
 	    'Description: compiles service deployments to OCI runtime configurations' \
 	    'Cflags: -I$${prefix}/include' 'Libs: -L$${prefix}/lib -lzspec $(FYAML_LIBS)' \
 	    >$(DESTDIR)$(PREFIX)/lib/pkgconfig/zspec.pc
+MAN = $(DESTDIR)$(PREFIX)/share/man
+# Of bash, zsh and fish.
+COMPLETIONS = $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions \
+    zsh/site-functions fish/vendor_completions.d)
 VERSION = $(shell sed -n 's/.*ZSPEC_VERSION "\(.*\)"/\1/p' src/zspec.h)
 uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/zspecc $(DESTDIR)$(PREFIX)/lib/libzspec.a
 	rm -f $(DESTDIR)$(PREFIX)/lib/libzspec.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
 	rm -f $(DESTDIR)$(PREFIX)/include/zspec.h $(DESTDIR)$(PREFIX)/lib/pkgconfig/zspec.pc
+	rm -f $(patsubst generated/cli/%,$(MAN)/man1/%,$(wildcard generated/cli/*.1))
+	rm -f $(addprefix $(MAN)/man5/,$(notdir $(wildcard generated/*/*.5)))
+	rm -f $(word 1,$(COMPLETIONS))/zspecc $(word 2,$(COMPLETIONS))/_zspecc
+	rm -f $(word 3,$(COMPLETIONS))/zspecc.fish
 clean: ## remove build/
 	rm -rf build
 help: ## this list

@@ -24,7 +24,7 @@ def generate(options: argparse.Namespace) -> int:
     from . import emit
 
     found = manifest.entries()
-    kinds = [*found, *(["text"] if manifest.lexers() else [])]
+    kinds = [*found, *manifest.others()]
     if options.only and options.only not in kinds:
         raise SchemaError(Where(options.only, 0), "no such kind; there are " + ", ".join(kinds))
     state = manifest.state()
@@ -75,7 +75,9 @@ def make(kind: str, found: dict[str, str]):  # type: ignore[no-untyped-def]
     from . import emit
 
     if kind == "text":
-        return emit.make_text(manifest.lexers(), "generated")
+        return emit.make_text(manifest.others()[kind], "generated")
+    if kind == "cli":
+        return emit.make_manual(list(found), "generated")
     library = Library()
     schema = load(library, found[kind], kind, resolve.Options())
     return emit.make_kind(schema, library.documents, "generated")
@@ -100,7 +102,7 @@ def check(options: argparse.Namespace) -> int:
     different: list[str] = []
     if options.rebuild:
         found = manifest.entries()
-        for kind in (*found, *(["text"] if manifest.lexers() else [])):
+        for kind in (*found, *manifest.others()):
             from . import emit
 
             for path, text in make(kind, found).outputs.items():

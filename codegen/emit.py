@@ -13,7 +13,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import Callable
 
-from . import bundle, header, ir, layout, ledger, markdown, matchers, patterns, tables
+from . import bundle, header, ir, layout, ledger, manual, markdown, matchers, patterns, tables
 from .errors import SchemaError, Where
 from .loader import Document, read_text
 from .names import CType, c_names
@@ -151,6 +151,8 @@ def make_kind(schema: ir.Schema, documents: dict[str, Document], folder: str) ->
         source = render("patterns.re.j2", **values)
         outputs[f"{base}_patterns.re"] = source
         outputs[f"{base}_patterns.c"] = run_re2c(source, f"{base}_patterns.re", beside)
+    if schema.ledger and not schema.is_foreign:
+        outputs[f"{beside}zspecc-{schema.kind}.5"] = render("kind.5.j2", **values, roff=manual.roff)
     inputs = [*documents, *([schema.ledger] if schema.ledger else [])]
     return Made(schema.kind, tuple(sorted(inputs)), outputs)
 
@@ -209,6 +211,7 @@ def facts(
         "words": dictionary(schema),
         "columns": markdown.columns(schema),
         "sections": markdown.sections(schema, decided),
+        "entries": manual.sections(schema, decided),
     }
 
 
@@ -283,3 +286,17 @@ def make_text(paths: list[str], folder: str) -> Made:
             source, path, os.path.dirname(path)
         )
     return Made("text", tuple(paths), outputs)
+
+
+def make_manual(kinds: list[str], folder: str) -> Made:
+    """The manual pages of the commands, and the completions of three shells."""
+    render = templates()
+    values = manual.values(kinds)
+    beside = os.path.join(folder, "cli", "")
+    outputs = {
+        f"{beside}{name}": render(f"{name}.j2", **values)
+        for name in ("zspecc.1", "zspecc.bash", "_zspecc", "zspecc.fish")
+    }
+    for command in manual.commands():
+        outputs[f"{beside}zspecc-{command.name}.1"] = render("command.1.j2", c=command, **values)
+    return Made("cli", tuple(manual.INPUTS), outputs)

@@ -26,9 +26,7 @@ class Entry:
 
 
 def entries() -> dict[str, str]:
-    """Kind -> entry file: every schema/*/*.json with `x-prefix`, and the lexers of src/text
-    together as `text`.
-    """
+    """Kind -> entry file: every schema/*/*.json with `x-prefix`."""
     result: dict[str, str] = {}
     for folder in list_folders("schema"):
         for path in list_files(folder, ".json"):
@@ -54,8 +52,15 @@ def kind_of(path: str) -> str:
     return stem if stem == folder or stem.startswith(folder + "_") else f"{folder}_{stem}"
 
 
-def lexers() -> list[str]:
-    return list_files(os.path.join("src", "text"), ".re")
+def others() -> dict[str, list[str]]:
+    """Kinds that are not made from a schema, with the files they are made from: the lexers of
+    src/text, and what users of the command line read.
+    """
+    found = {
+        "text": list_files(os.path.join("src", "text"), ".re"),
+        "cli": [os.path.join("src", "cli", name) for name in ("commands.def", "options.def")],
+    }
+    return {kind: paths for kind, paths in found.items() if paths and os.path.exists(paths[0])}
 
 
 def tools() -> list[str]:
@@ -101,7 +106,7 @@ class State:
 def state() -> State:
     """Compares the manifest with the files."""
     manifest = read()
-    wanted = sorted([*entries(), *(["text"] if lexers() else [])])
+    wanted = sorted([*entries(), *others()])
     stale, edited = [], []
     for kind in wanted:
         why = stale_reason(manifest, kind)
@@ -123,7 +128,7 @@ def stale_reason(manifest: dict[str, Entry], kind: str) -> str:
     if kind not in manifest:
         return "it was never made"
     inputs = manifest[kind].inputs
-    expected = {TOOLS} | (set(lexers()) if kind == "text" else set())
+    expected = {TOOLS} | set(others().get(kind, ()))
     for path in sorted(expected - set(inputs)):
         return f"{path} is new"
     for path, known in inputs.items():

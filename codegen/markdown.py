@@ -28,8 +28,13 @@ def columns(schema: ir.Schema) -> str:
 
 def sections(schema: ir.Schema, decided: Decisions) -> list[Section]:
     """The root first, then every named type in the order it is met."""
+    return [one for _, one in numbered_sections(schema, decided)]
+
+
+def numbered_sections(schema: ir.Schema, decided: Decisions) -> list[tuple[int, Section]]:
+    """The same with the number of each type."""
     return [
-        section(schema, number, decided)
+        (number, section(schema, number, decided))
         for number, type_ in sorted(
             enumerate(schema.types), key=lambda pair: (pair[0] != schema.root, pair[0])
         )
@@ -76,22 +81,29 @@ def cell(text: str) -> str:
 def field_row(schema: ir.Schema, field: ir.Field, decision: tuple[str, ...]) -> str:
     """| key | type | default | constraints | decision, when there is a ledger | description |"""
     key = f"`{field.key}`" + "".join(f", `{alias}`" for alias in field.aliases)
-    default = (
-        "`" + json.dumps(plain(field.default), ensure_ascii=False) + "`"
-        if field.default is not None
-        else ""
-    )
+    rules = rules_of(schema, field)
+    text = field.text + (f" ({field.source})" if field.source else "")
+    cells = [key, type_text(schema, field.type), default_of(field), ", ".join(rules), text]
+    if schema.ledger:
+        cells.insert(-1, "; ".join(decision))
+    return "| " + " | ".join(cell(one) for one in cells) + " |"
+
+
+def default_of(field: ir.Field) -> str:
+    """The default as code, "" without one."""
+    if field.default is None:
+        return ""
+    return "`" + json.dumps(plain(field.default), ensure_ascii=False) + "`"
+
+
+def rules_of(schema: ir.Schema, field: ir.Field) -> list[str]:
+    """What holds for the field besides its type."""
     rules = ["required"] if field.is_required else []
     rules += limits(schema.types[field.type])
     rules += ["null means absent"] if field.is_null_absent else []
     rules += ["deprecated"] if field.is_deprecated else []
     rules += [f"since {field.since}"] if field.since else []
-    rules += [f"in {field.unit}"] if field.unit else []
-    text = field.text + (f" ({field.source})" if field.source else "")
-    cells = [key, type_text(schema, field.type), default, ", ".join(rules), text]
-    if schema.ledger:
-        cells.insert(-1, "; ".join(decision))
-    return "| " + " | ".join(cell(one) for one in cells) + " |"
+    return rules + ([f"in {field.unit}"] if field.unit else [])
 
 
 def type_text(schema: ir.Schema, number: int) -> str:

@@ -14,6 +14,12 @@ typedef enum cli_option {
     CLI_OPTION_COUNT
 } cli_option;
 
+typedef struct cli_option_row {
+    char letter; /* 0: none */
+    const char *name, *value, *commands, *help;
+} cli_option_row;
+extern const cli_option_row cli_options[CLI_OPTION_COUNT];
+
 typedef struct cli_given {
     cli_option option;
     const char *value; /* "" for options without one */
@@ -21,7 +27,7 @@ typedef struct cli_given {
 
 /* A parsed command line. Arrays are as long as argv. */
 typedef struct cli_line {
-    char command; /* letter in options.def */
+    char command; /* letter in commands.def */
     cli_given *given;
     const char **operands;
     int n_given, n_operands;
@@ -36,13 +42,19 @@ typedef struct cli_command {
 extern const cli_command cli_commands[];
 const cli_command *cli_find_command(const char *name);
 
+/* Whether a command takes an option, and whether its short help shows it with its text. */
+typedef enum cli_taken { CLI_NOT_TAKEN, CLI_TAKEN, CLI_TAKEN_MAINLY } cli_taken;
+cli_taken cli_takes(const cli_command *command, cli_option option);
 /* Parses argv[first..]; CLI_OK, or CLI_USAGE after saying what is wrong. `line`'s arrays are
  * malloced, freed by cli_line_release. */
 int cli_parse(const cli_command *command, int argc, char **argv, int first, cli_line *ret_line);
 /* Refuses options that would silence each other; CLI_OK or CLI_USAGE. */
 int cli_judge(const cli_line *line);
 void cli_line_release(cli_line *line);
-void cli_print_help(const cli_command *command);
+/* Every command in a line. */
+void cli_print_overview(void);
+/* What the command takes; with `is_all` every option with its text, else at most a screen. */
+void cli_print_help(const cli_command *command, bool is_all);
 /* The last value given, or `otherwise`. */
 const char *cli_last(const cli_line *line, cli_option option, const char *otherwise);
 bool cli_has(const cli_line *line, cli_option option);

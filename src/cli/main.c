@@ -4,21 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/banned.h"
-
 const cli_command cli_commands[] = {
-    {'c', "compile", "SPEC", "deployment YAML or JSON -> config.json", cli_compile, 1, 1},
-    {'b', "bundle", "SPEC", "deployment -> bundle directory: config.json + rootfs", cli_bundle, 1,
-     1},
-    {'k', "check", "FILE...", "diagnose only", cli_check, 1, 1 << 20},
-    {'d', "dump", "FILE", "parse, apply defaults, print as canonical JSON", cli_dump, 1, 1},
-    {'t', "trace", "SPEC POINTER", "where a value of config.json came from", cli_trace, 2, 2},
-    {'i', "cdi", "WHAT NAME...", "CDI devices; WHAT is list, resolve, why or inject", cli_cdi, 1,
-     1 << 20},
-    {'h', "host", "[SPEC]", "record this host's facts", cli_host, 0, 1},
-    {'x', "explain", "[CODE]", "what a diagnostic means and how to mend it; all codes without one",
-     cli_explain, 0, 1},
-    {'s', "schema", "KIND", "the JSON Schema of a document kind", cli_schema, 1, 1},
+#define ZS_COMMAND(letter, run, name, operands, least, most, summary, about, examples) \
+    {letter, name, operands, summary, run, least, most},
+#include "cli/commands.def"
+
+#include "base/banned.h"
+#undef ZS_COMMAND
     {0, NULL, NULL, NULL, NULL, 0, 0},
 };
 
@@ -33,19 +25,6 @@ const cli_command *cli_find_command(const char *name)
         }
     }
     return NULL;
-}
-
-/* What a person sees who knows nothing but the name of the tool. */
-static void print_overview(void)
-{
-    printf("usage: zspecc COMMAND [options] ...\n\n"
-           "Compiles service deployments into OCI runtime configurations.\n\n");
-    for (const cli_command *c = cli_commands; c->name != NULL; c++) {
-        printf("  %-8s %-12s  %s\n", c->name, c->operands, c->summary);
-    }
-    printf(
-        "\n`zspecc COMMAND --help` lists a command's options. Exit status: 0 nothing worse than a\n"
-        "warning, 1 the input has errors, 2 wrong usage, 3 the system failed.\n");
 }
 
 /* A misspelt command gets a suggestion, a planned one the truth. */
@@ -71,12 +50,12 @@ static int unknown_command(const char *name)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        print_overview();
+        cli_print_overview();
         return CLI_USAGE;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
         strcmp(argv[1], "help") == 0) {
-        print_overview();
+        cli_print_overview();
         return CLI_OK;
     }
     if (strcmp(argv[1], "--version") == 0) {
@@ -91,8 +70,8 @@ int main(int argc, char **argv)
     cli_line line;
     int status = cli_parse(command, argc, argv, 2, &line);
     if (status == CLI_OK) {
-        if (cli_has(&line, CLI_HELP)) {
-            cli_print_help(command);
+        if (cli_has(&line, CLI_HELP) || cli_has(&line, CLI_HELP_ALL)) {
+            cli_print_help(command, cli_has(&line, CLI_HELP_ALL));
         } else if (line.n_operands < command->least || line.n_operands > command->most) {
             status = cli_usage("`%s` takes %s", command->name, command->operands);
         } else {

@@ -6,12 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef struct option_row {
-    char letter;
-    const char *name, *value, *commands, *help;
-} option_row;
-
-static const option_row rows[CLI_OPTION_COUNT] = {
+const cli_option_row cli_options[CLI_OPTION_COUNT] = {
 #define ZS_OPTION(NAME, letter, name, value, commands, help) {letter, name, value, commands, help},
 #include "cli/options.def"
 
@@ -44,9 +39,12 @@ int cli_system(const char *format, ...)
     return CLI_SYSTEM;
 }
 
-static bool belongs(cli_option option, const cli_command *command)
+cli_taken cli_takes(const cli_command *command, cli_option option)
 {
-    return strchr(rows[option].commands, command->letter) != NULL;
+    const char *commands = cli_options[option].commands;
+    return strchr(commands, command->letter) != NULL               ? CLI_TAKEN
+           : strchr(commands, command->letter - 'a' + 'A') != NULL ? CLI_TAKEN_MAINLY
+                                                                   : CLI_NOT_TAKEN;
 }
 
 /* Finds the option of this name for the command; CLI_OPTION_COUNT after saying what is wrong. */
@@ -56,13 +54,13 @@ static cli_option find_long(const cli_command *command, const char *name, size_t
     zs_str wanted = {name, length};
     size_t n = 0;
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
-        if (!belongs((cli_option)i, command)) {
+        if (cli_takes(command, (cli_option)i) == CLI_NOT_TAKEN) {
             continue;
         }
-        if (zs_str_is(wanted, rows[i].name)) {
+        if (zs_str_is(wanted, cli_options[i].name)) {
             return (cli_option)i;
         }
-        names[n++] = zs_str_of(rows[i].name);
+        names[n++] = zs_str_of(cli_options[i].name);
     }
     zs_str near = zs_suggest(wanted, names, n);
     if (near.n > 0) {
@@ -79,7 +77,7 @@ static cli_option find_long(const cli_command *command, const char *name, size_t
 static cli_option find_short(const cli_command *command, char letter)
 {
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
-        if (rows[i].letter == letter && belongs((cli_option)i, command)) {
+        if (cli_options[i].letter == letter && cli_takes(command, (cli_option)i) != CLI_NOT_TAKEN) {
             return (cli_option)i;
         }
     }
@@ -105,12 +103,13 @@ static int parse_option(const cli_command *command, int argc, char **argv, int *
     if (option == CLI_OPTION_COUNT) {
         return CLI_USAGE;
     }
-    if (rows[option].value == NULL && value != NULL) {
-        return cli_usage("`--%s` takes no value", rows[option].name);
+    if (cli_options[option].value == NULL && value != NULL) {
+        return cli_usage("`--%s` takes no value", cli_options[option].name);
     }
-    if (rows[option].value != NULL && value == NULL) {
+    if (cli_options[option].value != NULL && value == NULL) {
         if (*i + 1 >= argc) {
-            return cli_usage("`--%s` needs a value: %s", rows[option].name, rows[option].value);
+            return cli_usage("`--%s` needs a value: %s", cli_options[option].name,
+                             cli_options[option].value);
         }
         value = argv[++*i];
     }
@@ -149,26 +148,6 @@ void cli_line_release(cli_line *line)
     free(line->operands);
 }
 
-void cli_print_help(const cli_command *command)
-{
-    printf("usage: zspecc %s [options] %s\n\n%s\n\n", command->name, command->operands,
-           command->summary);
-    for (int i = 0; i < CLI_OPTION_COUNT; i++) {
-        if (!belongs((cli_option)i, command)) {
-            continue;
-        }
-        char left[64];
-        const char *value = rows[i].value != NULL ? rows[i].value : "";
-        snprintf(left, sizeof left, "%s--%s%s%s", rows[i].letter != 0 ? "" : "    ", rows[i].name,
-                 *value ? " " : "", value);
-        if (rows[i].letter != 0) {
-            printf("  -%c, %-29s %s\n", rows[i].letter, left, rows[i].help);
-        } else {
-            printf("  %-33s %s\n", left, rows[i].help);
-        }
-    }
-}
-
 const char *cli_last(const cli_line *line, cli_option option, const char *otherwise)
 {
     for (int i = line->n_given; i > 0; i--) {
@@ -199,8 +178,8 @@ int cli_judge(const cli_line *line)
     static const cli_option pairs[][2] = {{CLI_ALL, CLI_SERVICE}, {CLI_DELETE, CLI_CONFIG_ONLY}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (cli_has(line, pairs[i][0]) && cli_has(line, pairs[i][1])) {
-            return cli_usage("`--%s` and `--%s` exclude each other", rows[pairs[i][0]].name,
-                             rows[pairs[i][1]].name);
+            return cli_usage("`--%s` and `--%s` exclude each other", cli_options[pairs[i][0]].name,
+                             cli_options[pairs[i][1]].name);
         }
     }
     if (line->command != 'c' && count_given(line, CLI_SERVICE) > 1) {

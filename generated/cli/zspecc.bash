@@ -1,0 +1,166 @@
+# Completion of zspecc for bash. Made by `make generate` from src/cli/commands.def and options.def.
+_zspecc()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]} options='' operands=''
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        operands='compile bundle check dump trace cdi host explain schema --help --version'
+        COMPREPLY=($(compgen -W "$operands" -- "$word"))
+        return
+    fi
+    if [ "$before" = = ]; then
+        before=${COMP_WORDS[COMP_CWORD - 2]}
+    elif [ "$word" = = ]; then
+        word=
+    fi
+    case $before in
+    --service | -s)
+        return
+        ;;
+    --output | -o)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --replica | -r)
+        return
+        ;;
+    --role)
+        return
+        ;;
+    --node)
+        return
+        ;;
+    --gpu)
+        return
+        ;;
+    --image-config)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --rootfs)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
+    --volume)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --env)
+        return
+        ;;
+    --hostname)
+        return
+        ;;
+    --cwd)
+        return
+        ;;
+    --arg)
+        return
+        ;;
+    --api-socket)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --cdi-dir)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
+    --cdi)
+        COMPREPLY=($(compgen -W 'auto require off' -- "$word"))
+        return
+        ;;
+    --secrets)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --secrets-dir)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
+    --scope)
+        return
+        ;;
+    --facts)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --validate)
+        COMPREPLY=($(compgen -W 'strict warn ignore' -- "$word"))
+        return
+        ;;
+    --source-map)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --depfile | -M)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --jobs | -j)
+        return
+        ;;
+    --config)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --kind)
+        COMPREPLY=($(compgen -W 'cdi deployment host image oci oci-features oci-state any' -- "$word"))
+        return
+        ;;
+    --warning | -W)
+        return
+        ;;
+    --format)
+        COMPREPLY=($(compgen -W 'text json' -- "$word"))
+        return
+        ;;
+    --color)
+        COMPREPLY=($(compgen -W 'auto always never' -- "$word"))
+        return
+        ;;
+    esac
+    case $command in
+    compile)
+        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --jobs --warning --format --color --help --help-all '
+        ;;
+    bundle)
+        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --config-only --delete --warning --format --color --help --help-all '
+        ;;
+    check)
+        options='--kind --warning --format --color --help '
+        ;;
+    dump)
+        options='--output --compact --kind --warning --format --color --help '
+        ;;
+    trace)
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --warning --format --color --help --help-all '
+        ;;
+    cdi)
+        options='--output --cdi-dir --facts --compact --config --warning --format --color --help '
+        [ "$COMP_CWORD" -ne 2 ] || operands='list resolve why inject'
+        ;;
+    host)
+        options='--output --cdi-dir --help '
+        ;;
+    explain)
+        options='--help '
+        operands=$(zspecc explain 2>/dev/null | cut -d ' ' -f 1)
+        ;;
+    schema)
+        options='--output --ledger --format --help '
+        operands='cdi deployment host image oci oci-features oci-state'
+        ;;
+    esac
+    case $word in
+    -*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
+    *)
+        if [ "$operands" ]; then
+            COMPREPLY=($(compgen -W "$operands" -- "$word"))
+        else
+            COMPREPLY=($(compgen -f -- "$word"))
+        fi
+        ;;
+    esac
+}
+complete -o filenames -o bashdefault -F _zspecc zspecc
