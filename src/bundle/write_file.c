@@ -95,10 +95,35 @@ bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t
     return ok;
 }
 
+/* A device, pipe or socket, also behind a link such as /dev/stdout: it is written into. A new file
+ * in its place would take it away from everyone. */
+static bool is_stream(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode);
+}
+
+/* Writes where nothing can be renamed into place, so a fault may leave a part written. */
+static bool write_stream(const char *path, const char *bytes, size_t size, const char **ret_why)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    bool ok = fd >= 0 && write_all(fd, bytes, size);
+    int error = errno;
+    if (fd >= 0 && close(fd) != 0 && ok) {
+        ok = false;
+        error = errno;
+    }
+    *ret_why = strerror(error);
+    return ok;
+}
+
 bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
                    const char **ret_why)
 {
     const char *name;
+    if (is_stream(path)) {
+        return write_stream(path, bytes, size, ret_why);
+    }
     int directory = open_parent(path, &name);
     if (directory < 0) {
         *ret_why = strerror(errno);
