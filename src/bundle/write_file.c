@@ -95,12 +95,22 @@ bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t
     return ok;
 }
 
-/* A device, pipe or socket, also behind a link such as /dev/stdout: it is written into. A new file
- * in its place would take it away from everyone. */
+/* Is the path an open file of this process, as /dev/stdout is? */
+static bool is_open_file(const char *path)
+{
+    char target[sizeof "/proc/"] = "";
+    ssize_t n = readlink(path, target, sizeof target - 1);
+    return n == sizeof target - 1 && strcmp(target, "/proc/") == 0;
+}
+
+/* A device, pipe, socket or open file is written into: a new file in its place would take it away
+ * from everyone. */
 static bool is_stream(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode);
+    return strncmp(path, "/dev/fd/", 8) == 0 || strncmp(path, "/proc/", 6) == 0 ||
+           is_open_file(path) ||
+           (stat(path, &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode));
 }
 
 /* Writes where nothing can be renamed into place, so a fault may leave a part written. */

@@ -7,7 +7,7 @@
 
 /* Writes a temporary file beside `path`, syncs it and renames it over `path`. `mode` is the new
  * file's permission bits before the umask. A symbolic link at `path` is replaced, not followed. A
- * device, pipe or socket, also behind a link, is written into instead. On failure false, *ret_why
+ * device, pipe, socket or open file (/dev/stdout) is written into instead. On failure false, *ret_why
  * is the system's words (static), and what was there stays. */
 bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
                    const char **ret_why);
