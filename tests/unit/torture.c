@@ -88,6 +88,7 @@ int main(int argc, char **argv)
             return 1;
         }
     }
+    refused_at = 0; /* what runs at exit is left alone */
     dprintf(console, "points %lu\n", points);
     return 0;
 }
