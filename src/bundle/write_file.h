@@ -7,8 +7,8 @@
 
 /* Writes a temporary file beside `path`, syncs it and renames it over `path`. `mode` is the new
  * file's permission bits before the umask. A symbolic link at `path` is replaced, not followed. A
- * device, pipe, socket or open file (/dev/stdout) is written into instead. On failure false, *ret_why
- * is the system's words (static), and what was there stays. */
+ * device, pipe, socket or open file (/dev/stdout) is written into instead. On failure false,
+ * *ret_why is the system's words (static), and what was there stays. */
 bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
                    const char **ret_why);
 /* The same for the file `name` in an open directory. */
