@@ -186,6 +186,9 @@ check-generated: ## fail when generated/ is not what the schemas say
 .PHONY: test test-san test-tiny unit unit-san torture codegen-test runtime conformance
 test: objects ## golden cases (tests/cases); `tests/run.py FILTER -u` rewrites expectations
 	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
+.PHONY: forms
+forms: objects ## every form of findings says the same, over the golden cases
+	@$(PYTHON) tests/forms.py --zspecc $(TOOL) --jobs $(JOBS)
 test-san: ## golden cases under ASan and UBSan
 	@$(MAKE) --no-print-directory SAN=1 test
 test-tiny: ## golden cases with 64-byte blocks
@@ -287,8 +290,9 @@ build-gcc:
 	@$(MAKE) --no-print-directory CC=gcc all
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
-PHASES := deps build-gcc build-clang unit unit-san test test-san test-tiny torture codegen-test \
-    check-generated lint codes headers pure size fuzz-smoke api manual runtime conformance
+PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture \
+    codegen-test check-generated lint codes headers pure size fuzz-smoke api manual runtime \
+    conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -318,7 +322,7 @@ BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
 RUN_PACKAGES := crun runc busybox-static
 CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base
 # What checks look at when it is there.
-EXTRA_PACKAGES := mandoc zsh fish
+EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -327,6 +331,8 @@ probe-libfyaml-dev = echo '\#include <libfyaml.h>' | gcc -fsyntax-only -x c -
 probe-crun = command -v crun
 probe-runc = command -v runc || ls /usr/sbin/runc
 probe-busybox-static = busybox --list
+probe-python3-jsonschema = $(PYTHON) -c 'import jsonschema'
+probe-libxml2-utils = command -v xmllint
 probe-clang = command -v clang
 probe-libclang-rt-dev = echo 'int main(void){return 0;}' | clang $(SAN_FLAGS) -x c - -o /dev/null
 probe-clang-format = command -v clang-format

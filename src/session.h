@@ -57,5 +57,8 @@ bool zs_session_judge_document(zs_session *s, zs_document kind, const zs_source 
                                const void *root);
 /* Makes the named service (NULL: the only one) the input of a compile; false after a diagnostic. */
 bool zs_session_select(zs_session *s, const char *name);
+/* zs_print_diagnostics with all that can be said of a run; the version is filled in. */
+bool zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
+                      zs_text *ret);
 
 #endif

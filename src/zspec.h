@@ -82,7 +82,8 @@ typedef enum zs_document {
     ZS_DOCUMENT_OCI_FEATURES,
     ZS_DOCUMENT_IMAGE,
     ZS_DOCUMENT_HOST,
-    ZS_DOCUMENT_ANY, /* JSON or YAML without a schema; zs_dump only */
+    ZS_DOCUMENT_ANY,     /* JSON or YAML without a schema; zs_dump only */
+    ZS_DOCUMENT_FINDING, /* one diagnostic as JSON */
     ZS_DOCUMENT_COUNT
 } zs_document;
 
@@ -196,19 +197,43 @@ ZSPEC_API bool zs_write_bundle(zs_session *s, const char *directory, const char 
 ZSPEC_API bool zs_remove_bundle(const char *directory, char *ret_why, size_t why_size);
 
 /* ---- diagnostics ----------------------------------------------------------------------------- */
+/* Bytes begin .. end - 1 of a file are replaced by `text`. */
+typedef struct zs_finding_edit {
+    zs_text file;
+    size_t begin, end;
+    zs_text text;
+} zs_finding_edit;
 typedef struct zs_finding {
     int severity; /* 0 note, 1 warning, 2 error */
     const char *code, *title;
     zs_text message, file; /* file empty: stands nowhere */
-    uint32_t line, column; /* 1-based; columns count code points */
+    uint32_t line, column; /* 1-based; columns count code points; 0 when it stands nowhere */
+    uint32_t end_line, end_column; /* right behind the last code point */
+    size_t begin, end;             /* the same in bytes from 0 */
+    zs_text label;                 /* said of this place; may be empty */
+    const zs_text *notes, *helps;  /* what it leads to; ways out */
+    const zs_finding_edit *edits;  /* the fix, where it is certain */
+    size_t n_notes, n_helps, n_edits;
 } zs_finding;
+/* Visits the findings in the order in which they were made. What `finding` points to lives as long
+ * as the session, but for the three lists: they live until `visit` returns. Later versions of the
+ * library append members. */
 ZSPEC_API void zs_each_diagnostic(zs_session *s,
                                   void (*visit)(void *context, const zs_finding *finding),
                                   void *context);
 ZSPEC_API uint32_t zs_error_count(const zs_session *s);
 ZSPEC_API uint32_t zs_warning_count(const zs_session *s);
-typedef enum zs_diagnostic_format { ZS_DIAGNOSTICS_TEXT, ZS_DIAGNOSTICS_JSON } zs_diagnostic_format;
-/* All diagnostics as text with carets, or one JSON object a line. */
+typedef enum zs_diagnostic_format {
+    ZS_DIAGNOSTICS_TEXT,   /* with carets; fifty, then a count */
+    ZS_DIAGNOSTICS_JSON,   /* an object a line; `zspecc schema finding` describes it */
+    ZS_DIAGNOSTICS_SARIF,  /* one SARIF 2.1.0 log, also without any finding */
+    ZS_DIAGNOSTICS_GITHUB, /* a workflow command of GitHub Actions a line */
+    ZS_DIAGNOSTICS_JUNIT,  /* one JUnit report, also without any finding */
+    ZS_DIAGNOSTICS_COUNT
+} zs_diagnostic_format;
+/* "text", "json" ... ; ZS_DIAGNOSTICS_COUNT for an unknown word. */
+ZSPEC_API zs_diagnostic_format zs_diagnostic_format_by_name(const char *name);
+/* All diagnostics in one form; colour is for text. False without memory. */
 ZSPEC_API bool zs_print_diagnostics(zs_session *s, zs_diagnostic_format format, bool has_color,
                                     zs_text *ret);
 /* True when memory ran out: results are void. */

@@ -1,5 +1,6 @@
 /* The library door: documents. Guessing a kind, checking, dumping; every document kind in one
  * table. */
+#include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 #include "session.h"
@@ -31,6 +32,7 @@ static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_IMAGE] = {"image", &zs_img_schema, NULL},
     [ZS_DOCUMENT_HOST] = {"host", &zs_host_schema, NULL},
     [ZS_DOCUMENT_ANY] = {"any", NULL, NULL},
+    [ZS_DOCUMENT_FINDING] = {"finding", &zs_rep_schema, NULL},
 };
 
 const zs_document_kind *zs_document_kind_of(zs_document kind)
@@ -113,6 +115,7 @@ static const struct {
     {"cgroup", ZS_DOCUMENT_HOST},
     {"kernel", ZS_DOCUMENT_HOST},
     {"process", ZS_DOCUMENT_OCI},
+    {"severity", ZS_DOCUMENT_FINDING},
     {"kind", ZS_DOCUMENT_CDI},
     {"containerEdits", ZS_DOCUMENT_CDI},
 };

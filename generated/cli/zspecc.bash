@@ -105,7 +105,7 @@ _zspecc()
         return
         ;;
     --kind)
-        COMPREPLY=($(compgen -W 'cdi deployment host image oci oci-features oci-state any' -- "$word"))
+        COMPREPLY=($(compgen -W 'cdi deployment finding host image oci oci-features oci-state any' -- "$word"))
         return
         ;;
     --warning | -W)
@@ -115,6 +115,14 @@ _zspecc()
         COMPREPLY=($(compgen -W 'text json' -- "$word"))
         return
         ;;
+    --format)
+        COMPREPLY=($(compgen -W 'text json sarif github junit' -- "$word"))
+        return
+        ;;
+    --diagnostics-file)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
     --color)
         COMPREPLY=($(compgen -W 'auto always never' -- "$word"))
         return
@@ -122,34 +130,34 @@ _zspecc()
     esac
     case $command in
     compile)
-        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --jobs --warning --format --color --help --help-all '
+        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
         ;;
     bundle)
-        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --config-only --delete --warning --format --color --help --help-all '
+        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
         ;;
     check)
-        options='--kind --warning --format --color --help '
+        options='--kind --warning --format --diagnostics-file --color --help '
         ;;
     dump)
-        options='--output --compact --kind --warning --format --color --help '
+        options='--output --compact --kind --warning --format --diagnostics-file --color --help '
         ;;
     trace)
-        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --warning --format --color --help --help-all '
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --warning --format --diagnostics-file --color --help --help-all '
         ;;
     cdi)
-        options='--output --cdi-dir --facts --compact --config --warning --format --color --help '
+        options='--output --cdi-dir --facts --compact --config --warning --format --diagnostics-file --color --help '
         [ "$COMP_CWORD" -ne 2 ] || operands='list resolve why inject'
         ;;
     host)
-        options='--output --cdi-dir --help '
+        options='--output --cdi-dir --warning --format --diagnostics-file --color --help '
         ;;
     explain)
-        options='--help '
+        options='--list --format --help '
         operands=$(zspecc explain 2>/dev/null | cut -d ' ' -f 1)
         ;;
     schema)
         options='--output --ledger --format --help '
-        operands='cdi deployment host image oci oci-features oci-state'
+        operands='cdi deployment finding host image oci oci-features oci-state'
         ;;
     esac
     case $word in

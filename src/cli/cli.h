@@ -96,9 +96,14 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret);
 /* The facts: recorded ones of --facts, or this host's as far as the deployment and the CDI files
  * name it. False after saying why. */
 bool cli_load_facts(cli_run *run);
-/* Prints the session's diagnostics to standard error, as --format and --color say; once. What can
- * fail comes before, so that nothing is written after a fault. */
+/* Judges --format, --color and --diagnostics-file before anything is read. CLI_OK or CLI_USAGE. */
+int cli_check_report(const cli_line *line);
+/* Writes the session's diagnostics as --format and --color say, to standard error or to
+ * --diagnostics-file; once. What can fail comes before, so that nothing is written after a fault.
+ */
 void cli_report(cli_run *run);
+/* True when all findings of a run go into one document or file. */
+bool cli_reports_as_one(const cli_line *line);
 /* Takes in a status, reports, and returns the worst status: CLI_OK means that results may be
  * written. */
 int cli_settle(cli_run *run, int status);

@@ -99,12 +99,51 @@ static int write_job(void *context, size_t i, const char *bytes, size_t size)
     return status == CLI_OK ? cli_write(path, config, mode) : status;
 }
 
+/* A result of several: the file's mode in two bytes, then config.json; in the session's memory. */
+static char *keep_result(cli_run *run, zs_text config)
+{
+    uint16_t mode = (uint16_t)mode_of(run);
+    char *kept = zs_arena_alloc(&run->session->a, sizeof mode + config.size);
+    if (kept != NULL) {
+        memcpy(kept, &mode, sizeof mode);
+        memcpy(kept + sizeof mode, config.bytes, config.size);
+    }
+    return kept;
+}
+
+/* Several services one after the other in this process, so that what they have to say is one
+ * report. */
+static int compile_in_turn(many *m, size_t n)
+{
+    zs_arena *a = &m->run->session->a;
+    zs_text *results = zs_arena_array(a, n, sizeof *results);
+    int status = results != NULL ? CLI_OK : cli_system("out of memory");
+    for (size_t i = 0; i < n && status != CLI_SYSTEM; i++) {
+        zs_text config;
+        int one = compile_service(m->run, m->services[i], &config);
+        if (one == CLI_OK) {
+            results[i] = (zs_text){keep_result(m->run, config), sizeof(uint16_t) + config.size};
+            one = results[i].bytes != NULL ? CLI_OK : cli_system("out of memory");
+        }
+        status = one > status ? one : status;
+    }
+    status = cli_settle(m->run, status);
+    for (size_t i = 0; i < n && status == CLI_OK; i++) {
+        status = write_job(m, i, results[i].bytes, results[i].size);
+    }
+    return status;
+}
+
 /* Several services into a directory. Every service is compiled, so that one run shows every error;
  * with any error nothing is written. */
 static int compile_many(cli_run *run, char **services, size_t n, size_t width)
 {
     many m = {run, services, cli_last(run->line, CLI_OUTPUT, NULL), false};
     cli_job_calls calls = {&m, compile_job, write_job};
+    if (cli_reports_as_one(run->line)) {
+        return compile_in_turn(&m, n);
+    }
+    cli_report(run);
     return cli_jobs(n, width, &calls);
 }
 
@@ -164,7 +203,6 @@ static int compile_services(cli_run *run, size_t width)
     } else if (is_many && (cli_has(run->line, CLI_SOURCE_MAP) || cli_has(run->line, CLI_DEPFILE))) {
         status = cli_usage("`--source-map` and `--depfile` go with one service");
     } else if (is_many) {
-        cli_report(run);
         status = compile_many(run, services, n, width);
     } else {
         status = compile_one(run, n == 1 ? services[0] : NULL);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cli/cli.h"
+#include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 
@@ -14,8 +15,8 @@ static zs_document kind_of(const char *name, bool takes_any)
     zs_document kind = zs_document_by_name(name);
     if (kind == ZS_DOCUMENT_COUNT || (kind == ZS_DOCUMENT_ANY && !takes_any)) {
         cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, "
-                  "oci-features, image%s host",
-                  name, takes_any ? ", any or" : " or");
+                  "oci-features, image, host%s or finding",
+                  name, takes_any ? ", any" : "");
         return ZS_DOCUMENT_COUNT;
     }
     return kind;
@@ -36,7 +37,8 @@ static void check_file(cli_run *run, const char *path, const char *kind_name)
                                   "%Q does not look like any kind of document", zs_str_of(path));
         zs_diag_help(
             &run->session->diags, d,
-            "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image or host");
+            "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or "
+            "finding");
     }
 }
 
@@ -68,7 +70,7 @@ int cli_dump(const cli_line *line)
     const char *path = line->operands[0], *name = cli_last(line, CLI_KIND, NULL);
     if (name == NULL) {
         return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, "
-                         "image, host or any");
+                         "image, host, any or finding");
     }
     zs_document kind = kind_of(name, true);
     int status = kind == ZS_DOCUMENT_COUNT ? CLI_USAGE : cli_run_begin(&run, line);
@@ -104,6 +106,8 @@ static zs_text schema_text(zs_document kind)
         return (zs_text){zs_oci_features_schema_text, zs_oci_features_schema_size};
     case ZS_DOCUMENT_IMAGE:
         return (zs_text){zs_img_schema_text, zs_img_schema_size};
+    case ZS_DOCUMENT_FINDING:
+        return (zs_text){zs_rep_schema_text, zs_rep_schema_size};
     default:
         return (zs_text){zs_host_schema_text, zs_host_schema_size};
     }
@@ -114,7 +118,7 @@ int cli_schema(const cli_line *line)
     if (cli_has(line, CLI_LEDGER)) {
         return cli_ledger(line);
     }
-    if (cli_has(line, CLI_FORMAT)) {
+    if (cli_has(line, CLI_ANSWER_FORMAT)) {
         return cli_usage("`schema` takes `--format` with `--ledger` only");
     }
     zs_document kind = kind_of(line->operands[0], false);

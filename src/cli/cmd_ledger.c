@@ -74,7 +74,7 @@ static void print_json(zs_buf *out)
 
 int cli_ledger(const cli_line *line)
 {
-    const char *format = cli_last(line, CLI_FORMAT, "text");
+    const char *format = cli_last(line, CLI_ANSWER_FORMAT, "text");
     bool is_json = strcmp(format, "json") == 0;
     if (!is_json && strcmp(format, "text") != 0) {
         return cli_usage("`--format %s`: write text or json", format);

@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "bundle/write_file.h"
 #include "host/files.h"
@@ -50,27 +49,10 @@ static int set_levels(const cli_run *run)
     return CLI_OK;
 }
 
-/* `--format` and `--color` are judged before anything is read. */
-static int check_words(const cli_line *line)
-{
-    const char *format = cli_last(line, CLI_FORMAT, "text");
-    const char *color = cli_last(line, CLI_COLOR, "auto");
-    if (strcmp(format, "sarif") == 0) {
-        return cli_usage("`--format sarif` is not part of this version yet; text and json are");
-    }
-    if (strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
-        return cli_usage("`--format %s`: write text or json", format);
-    }
-    if (strcmp(color, "auto") != 0 && strcmp(color, "always") != 0 && strcmp(color, "never") != 0) {
-        return cli_usage("`--color %s`: write auto, always or never", color);
-    }
-    return CLI_OK;
-}
-
 int cli_run_begin(cli_run *run, const cli_line *line)
 {
     *run = (cli_run){.line = line};
-    int status = check_words(line);
+    int status = cli_check_report(line);
     if (status != CLI_OK) {
         return status;
     }
@@ -121,47 +103,6 @@ const char *cli_read(cli_run *run, const char *path, size_t *ret_size)
         return NULL;
     }
     return cli_keep(run, path, bytes) ? bytes : NULL;
-}
-
-static bool wants_color(const cli_line *line)
-{
-    const char *color = cli_last(line, CLI_COLOR, "auto");
-    const char *no_color = getenv("NO_COLOR");
-    if (strcmp(color, "auto") != 0) {
-        return strcmp(color, "always") == 0;
-    }
-    return isatty(STDERR_FILENO) && (no_color == NULL || *no_color == '\0');
-}
-
-void cli_report(cli_run *run)
-{
-    zs_text text;
-    if (run->is_reported) {
-        return;
-    }
-    run->is_reported = true;
-    bool is_json = strcmp(cli_last(run->line, CLI_FORMAT, "text"), "json") == 0;
-    zs_diagnostic_format format = is_json ? ZS_DIAGNOSTICS_JSON : ZS_DIAGNOSTICS_TEXT;
-    if (zs_out_of_memory(run->session) ||
-        !zs_print_diagnostics(run->session, format, wants_color(run->line), &text)) {
-        if (run->status != CLI_SYSTEM) { /* else it has been said */
-            run->status = cli_system("out of memory");
-        }
-        return;
-    }
-    if (text.size > 0) {
-        fwrite(text.bytes, 1, text.size, stderr);
-    }
-    if (run->status == CLI_OK && zs_error_count(run->session) > 0) {
-        run->status = CLI_FAULTY;
-    }
-}
-
-int cli_settle(cli_run *run, int status)
-{
-    run->status = status > run->status ? status : run->status;
-    cli_report(run);
-    return run->status;
 }
 
 int cli_write(const char *path, zs_text text, unsigned mode)

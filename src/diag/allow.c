@@ -144,18 +144,31 @@ bool zs_allow_read(zs_allows *allows, const zs_source *source, size_t begin, siz
     return true;
 }
 
-/* Is there a comment for this finding? Every one that fits is used by it. */
-static bool is_allowed(zs_allows *allows, const zs_diag *d)
+/* Is there a comment for this finding? Every one that fits is used by it, the first gives its
+ * reason. */
+static bool is_allowed(zs_allows *allows, zs_diag *d)
 {
     bool is_found = false;
     for (uint32_t i = 0; i < allows->n; i++) {
         zs_allow *allow = &allows->items[i];
         if (allow->code == d->code && allow->at.source == d->at.source &&
             d->at.begin >= allow->begin && d->at.begin < allow->end) {
+            d->allowed_because = is_found ? d->allowed_because : allow->reason;
             allow->is_used = is_found = true;
         }
     }
     return is_found;
+}
+
+/* Without memory it is forgotten; the arena's sticky flag tells. */
+static void keep_allowed(zs_diags *diags, zs_diag *d)
+{
+    void *items = diags->allowed;
+    if (zs_arena_grow(diags->a, &items, &diags->allowed_capacity, diags->n_allowed,
+                      diags->n_allowed + 1, sizeof d)) {
+        diags->allowed = items;
+        diags->allowed[diags->n_allowed++] = d;
+    }
 }
 
 void zs_allow_apply(zs_allows *allows, zs_diags *diags, uint32_t first)
@@ -167,6 +180,7 @@ void zs_allow_apply(zs_allows *allows, zs_diags *diags, uint32_t first)
             diags->items[kept++] = d;
             continue;
         }
+        keep_allowed(diags, d);
         diags->n_errors -= d->severity == ZS_SEVERITY_ERROR;
         diags->n_warnings -= d->severity == ZS_SEVERITY_WARNING;
     }

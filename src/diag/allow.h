@@ -28,7 +28,8 @@ typedef struct zs_allows {
  * with one; false only without memory. */
 bool zs_allow_read(zs_allows *allows, const zs_source *source, size_t begin, size_t length,
                    bool is_alone, zs_diags *diags) ZS_MUST_CHECK;
-/* Takes the diagnostics from number `first` on that are allowed out of the list and the counts. */
+/* Takes the diagnostics from number `first` on that are allowed out of the list and the counts, to
+ * the list of allowed ones. */
 void zs_allow_apply(zs_allows *allows, zs_diags *diags, uint32_t first);
 /* Says which of the comments of this source allowed nothing. */
 void zs_allow_push_unused(const zs_allows *allows, const zs_source *source, zs_diags *diags);

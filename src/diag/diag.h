@@ -56,12 +56,15 @@ typedef struct zs_diag {
     bool has_fix; /* `fix` replaces the bytes of `fix_at`: only when certain */
     zs_span fix_at;
     zs_str fix;
+    zs_str allowed_because; /* of an allowed one: the reason that its comment gives */
 } zs_diag;
 
 typedef struct zs_diags {
     zs_arena *a;
     zs_diag **items;
     uint32_t n, capacity;
+    zs_diag **allowed; /* taken out of `items` by a comment (allow.h): not counted */
+    uint32_t n_allowed, allowed_capacity;
     uint32_t n_errors, n_warnings;
     uint32_t n_dropped; /* pushed beyond ZS_DIAGS_MAX; counted all the same */
     zs_span *hidden;    /* values that no printer may show */

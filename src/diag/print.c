@@ -1,4 +1,4 @@
-/* What both printers share: the order of diagnostics and what must not be shown. */
+/* What the printers share: the order of diagnostics and what must not be shown. */
 #include "diag/print_common.h"
 
 #include "base/banned.h"
@@ -27,6 +27,38 @@ zs_diag *const *zs_print_order(zs_arena *a, const zs_diags *ds)
     return order;
 }
 
+/* The diagnostic that counts those which were not kept. */
+static zs_diag *count_dropped(zs_arena *a, const zs_diags *ds)
+{
+    zs_diag *d = zs_arena_alloc(a, sizeof *d);
+    if (d != NULL) {
+        d->code = ZS_CODE_TOO_MANY_FINDINGS;
+        d->severity = zs_code_find(d->code)->severity;
+        d->message = zs_format(a, "%u more findings are not shown", (unsigned)ds->n_dropped);
+    }
+    return d;
+}
+
+zs_print_list zs_print_list_all(zs_arena *a, const zs_diags *ds)
+{
+    zs_print_list list = {zs_print_order(a, ds), ds->n};
+    zs_diag *last = ds->n_dropped > 0 ? count_dropped(a, ds) : NULL;
+    zs_diag **items = last != NULL ? zs_arena_array(a, (size_t)ds->n + 1, sizeof *items) : NULL;
+    if (items == NULL) {
+        return list;
+    }
+    memcpy(items, list.items, ds->n * sizeof *items);
+    items[ds->n] = last;
+    return (zs_print_list){items, ds->n + 1};
+}
+
+const char *zs_print_severity(zs_severity severity)
+{
+    return severity == ZS_SEVERITY_ERROR     ? "error"
+           : severity == ZS_SEVERITY_WARNING ? "warning"
+                                             : "note";
+}
+
 bool zs_print_hidden_at(const zs_diags *ds, uint32_t source, uint32_t begin, size_t length,
                         size_t *ret_end)
 {
@@ -51,4 +83,15 @@ bool zs_print_shows_fix(const zs_diags *ds, const zs_diag *d)
     return d->has_fix && !ds->hides_all &&
            !zs_print_hidden_at(ds, d->fix_at.source, d->fix_at.begin, (size_t)d->fix_at.length + 1,
                                &end);
+}
+
+uint32_t zs_print_edit_count(const zs_diags *ds, const zs_diag *d)
+{
+    return zs_print_shows_fix(ds, d) ? 1 : 0;
+}
+
+zs_shown_edit zs_print_edit_at(const zs_diag *d, uint32_t i)
+{
+    (void)i;
+    return (zs_shown_edit){d->fix_at, d->fix};
 }

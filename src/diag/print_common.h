@@ -6,12 +6,53 @@
 
 /* The diagnostics in printing order; ds->items when there is no memory for an order. */
 zs_diag *const *zs_print_order(zs_arena *a, const zs_diags *ds);
+/* The same for the forms that carry all: behind them stands one that says how many are missing. */
+typedef struct zs_print_list {
+    zs_diag *const *items;
+    uint32_t n;
+} zs_print_list;
+zs_print_list zs_print_list_all(zs_arena *a, const zs_diags *ds);
 /* Whether any of these bytes is hidden; then *ret_end is where the hidden ones end, in the
  * source. */
 bool zs_print_hidden_at(const zs_diags *ds, uint32_t source, uint32_t begin, size_t length,
                         size_t *ret_end);
 /* Whether the diagnostic has a fix that gives nothing hidden away. */
 bool zs_print_shows_fix(const zs_diags *ds, const zs_diag *d);
+
+/* ---- one diagnostic as text ------------------------------------------------------------------ */
+void zs_print_text_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, const zs_sources *sources,
+                       bool has_color);
+
+/* ---- where something stands ------------------------------------------------------------------ */
+typedef struct zs_place {
+    zs_str file;
+    uint32_t line, column, end_line, end_column; /* from 1; code points */
+    uint64_t offset, end_offset;                 /* bytes from 0 */
+} zs_place;
+/* Remembers lines and columns at every so many bytes of a source: many places in a large text cost
+ * one walk over it. */
+typedef struct zs_checkpoint zs_checkpoint;
+typedef struct zs_places {
+    zs_arena *a;
+    const zs_sources *sources;
+    zs_checkpoint *
+        *of; /* by source; NULL without memory, as are its members: then each one walks */
+} zs_places;
+void zs_places_init(zs_places *places, zs_arena *a, const zs_sources *sources);
+/* False for what stands nowhere. */
+bool zs_places_find(zs_places *places, zs_span at, zs_place *ret);
+
+/* ---- writing JSON ---------------------------------------------------------------------------- */
+/* Each of these writes a comma first when something stands before in the list or object. */
+void zs_print_open(zs_buf *out, char bracket);
+void zs_print_close(zs_buf *out, char bracket);
+void zs_print_key(zs_buf *out, const char *key);
+/* Bytes that are no UTF-8 (file names may hold them) become U+FFFD. */
+void zs_print_string(zs_buf *out, zs_str s);
+void zs_print_number(zs_buf *out, uint64_t n);
+/* A member with a text; nothing when the text is empty. */
+void zs_print_member(zs_buf *out, const char *key, zs_str s);
+void zs_print_count(zs_buf *out, const char *key, uint64_t n);
 
 /* ---- one line of a source, as it is shown ---------------------------------------------------- */
 typedef struct zs_shown_line {

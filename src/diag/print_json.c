@@ -1,131 +1,105 @@
-/* The JSON printer: one object a line, for programs.
- * Positions count from 1, columns in code points; an end is the position right after the last
- * byte. */
+/* The JSON printer: one object a line, for programs. schema/finding/finding.json describes it. */
 #include "diag/print_common.h"
-
-#include "base/utf8.h"
 
 #include "base/banned.h"
 
-/* Writes a string of RFC 8259; bytes that are no UTF-8 (file names may hold them) become U+FFFD. */
-static void add_string(zs_buf *out, zs_str s)
-{
-    static const char hex[] = "0123456789abcdef";
-    zs_buf_add_char(out, '"');
-    for (size_t i = 0, length; i < s.n; i += length) {
-        unsigned char c = (unsigned char)s.p[i];
-        length = zs_utf8_length(zs_str_sub(s, i, s.n));
-        if (length == 0) {
-            length = 1;
-            zs_buf_add(out, ZS_STR("\xEF\xBF\xBD"));
-        } else if (c == '"' || c == '\\') {
-            zs_buf_add_char(out, '\\');
-            zs_buf_add_char(out, (char)c);
-        } else if (c < ' ') {
-            zs_buf_addf(out, "\\u00%c%c", hex[c >> 4], hex[c & 15]);
-        } else {
-            zs_buf_add(out, zs_str_sub(s, i, length));
-        }
-    }
-    zs_buf_add_char(out, '"');
-}
-
-/* Whether what comes next is the first member of an object. A buffer that failed holds nothing. */
-static bool is_at_first(const zs_buf *out)
-{
-    return out->n > 0 && out->p[out->n - 1] == '{';
-}
-
-/* Writes `"name":"value"`, after a comma unless it is the first member; nothing for an empty
- * value. */
-static void add_member(zs_buf *out, const char *name, zs_str value)
-{
-    if (value.n > 0) {
-        zs_buf_addf(out, "%s\"%s\":", is_at_first(out) ? "" : ",", name);
-        add_string(out, value);
-    }
-}
-
 /* Writes the members that say where; nothing for what stands nowhere. */
-static void add_place(zs_buf *out, const zs_sources *sources, zs_span at)
+static void add_place(zs_buf *out, zs_places *places, zs_span at)
 {
-    const zs_source *source = zs_sources_find(sources, at);
-    if (source == NULL) {
+    zs_place place;
+    if (!zs_places_find(places, at, &place)) {
         return;
     }
-    zs_position begin = zs_position_of(sources, at);
-    zs_span after = zs_span_of(at.source, (size_t)at.begin + at.length, 0);
-    zs_position end = zs_position_of(sources, after);
-    zs_buf_add(out, is_at_first(out) ? ZS_STR("\"file\":") : ZS_STR(",\"file\":"));
-    add_string(out, source->name);
-    zs_buf_addf(out, ",\"line\":%u,\"column\":%u,\"endLine\":%u,\"endColumn\":%u", begin.line,
-                begin.column, end.line, end.column);
+    zs_print_key(out, "file");
+    zs_print_string(out, place.file);
+    zs_print_count(out, "line", place.line);
+    zs_print_count(out, "column", place.column);
+    zs_print_count(out, "endLine", place.end_line);
+    zs_print_count(out, "endColumn", place.end_column);
+    zs_print_count(out, "offset", place.offset);
+    zs_print_count(out, "endOffset", place.end_offset);
 }
 
-/* Writes `,"name":["...", ...]`; nothing for an empty list. */
+/* Writes a list of texts; nothing for an empty one. */
 static void add_lines(zs_buf *out, const char *name, const zs_str *lines, uint32_t n)
 {
+    if (n == 0) {
+        return;
+    }
+    zs_print_key(out, name);
+    zs_print_open(out, '[');
     for (uint32_t i = 0; i < n; i++) {
-        if (i == 0) {
-            zs_buf_addf(out, ",\"%s\":[", name);
-        } else {
-            zs_buf_add_char(out, ',');
-        }
-        add_string(out, lines[i]);
+        zs_print_string(out, lines[i]);
     }
-    if (n > 0) {
-        zs_buf_add_char(out, ']');
-    }
+    zs_print_close(out, ']');
 }
 
 /* Writes the further places; nothing when there are none. */
-static void add_labels(zs_buf *out, const zs_diag *d, const zs_sources *sources)
+static void add_labels(zs_buf *out, const zs_diag *d, zs_places *places)
 {
+    if (d->n_labels == 0) {
+        return;
+    }
+    zs_print_key(out, "labels");
+    zs_print_open(out, '[');
     for (uint32_t i = 0; i < d->n_labels; i++) {
-        zs_buf_add(out, i == 0 ? ZS_STR(",\"labels\":[{") : ZS_STR(",{"));
-        add_place(out, sources, d->labels[i].at);
-        add_member(out, "text", d->labels[i].text);
-        zs_buf_add_char(out, '}');
+        zs_print_open(out, '{');
+        add_place(out, places, d->labels[i].at);
+        zs_print_member(out, "text", d->labels[i].text);
+        zs_print_close(out, '}');
     }
-    if (d->n_labels > 0) {
-        zs_buf_add_char(out, ']');
+    zs_print_close(out, ']');
+}
+
+/* Writes the fix; nothing when there is none that may be shown. */
+static void add_fix(zs_buf *out, const zs_diags *ds, const zs_diag *d, zs_places *places)
+{
+    uint32_t n = zs_print_edit_count(ds, d);
+    if (n == 0) {
+        return;
     }
+    zs_print_key(out, "fix");
+    zs_print_open(out, '{');
+    zs_print_key(out, "edits");
+    zs_print_open(out, '[');
+    for (uint32_t i = 0; i < n; i++) {
+        zs_shown_edit edit = zs_print_edit_at(d, i);
+        zs_print_open(out, '{');
+        add_place(out, places, edit.at);
+        zs_print_key(out, "text");
+        zs_print_string(out, edit.text);
+        zs_print_close(out, '}');
+    }
+    zs_print_close(out, ']');
+    zs_print_close(out, '}');
 }
 
 /* Writes one diagnostic as one line. */
-static void print_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, const zs_sources *sources)
+static void print_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, zs_places *places)
 {
-    static const char *const severities[] = {
-        [ZS_SEVERITY_NOTE] = "note",
-        [ZS_SEVERITY_WARNING] = "warning",
-        [ZS_SEVERITY_ERROR] = "error",
-    };
-    zs_buf_addf(out, "{\"severity\":\"%s\",\"code\":\"%s\"", severities[d->severity],
-                zs_code_find(d->code)->id);
-    add_member(out, "message", d->message);
-    add_place(out, sources, d->at);
-    add_member(out, "label", d->label);
-    add_labels(out, d, sources);
+    const zs_code_info *code = zs_code_find(d->code);
+    zs_print_open(out, '{');
+    zs_print_member(out, "severity", zs_str_of(zs_print_severity(d->severity)));
+    zs_print_member(out, "code", zs_str_of(code->id));
+    zs_print_member(out, "title", zs_str_of(code->title));
+    zs_print_key(out, "message");
+    zs_print_string(out, d->message);
+    add_place(out, places, d->at);
+    zs_print_member(out, "label", d->label);
+    add_labels(out, d, places);
     add_lines(out, "notes", d->notes, d->n_notes);
     add_lines(out, "help", d->helps, d->n_helps);
-    if (zs_print_shows_fix(ds, d)) {
-        zs_buf_add(out, ZS_STR(",\"fix\":{"));
-        add_place(out, sources, d->fix_at);
-        zs_buf_add(out, ZS_STR(",\"text\":"));
-        add_string(out, d->fix);
-        zs_buf_add_char(out, '}');
-    }
-    zs_buf_add(out, ZS_STR("}\n"));
+    add_fix(out, ds, d, places);
+    zs_print_close(out, '}');
+    zs_buf_add_char(out, '\n');
 }
 
 void zs_print_json(zs_buf *out, const zs_diags *ds, const zs_sources *sources)
 {
-    zs_diag *const *order = zs_print_order(out->a, ds);
-    for (uint32_t i = 0; i < ds->n; i++) {
-        print_one(out, ds, order[i], sources);
-    }
-    if (ds->n_dropped > 0) {
-        zs_buf_addf(out, "{\"severity\":\"note\",\"message\":\"... and %u more\"}\n",
-                    (unsigned)ds->n_dropped);
+    zs_places places;
+    zs_places_init(&places, out->a, sources);
+    zs_print_list list = zs_print_list_all(out->a, ds);
+    for (uint32_t i = 0; i < list.n; i++) {
+        print_one(out, ds, list.items[i], &places);
     }
 }

@@ -55,13 +55,6 @@ static void add_colored(zs_printer *p, const char *color, zs_str text)
     end_color(p);
 }
 
-static const char *severity_word(zs_severity severity)
-{
-    return severity == ZS_SEVERITY_ERROR     ? "error"
-           : severity == ZS_SEVERITY_WARNING ? "warning"
-                                             : "note";
-}
-
 /* The line that stands alone: where, how bad, which code, what. */
 static void print_head(zs_printer *p, const zs_diag *d)
 {
@@ -75,7 +68,7 @@ static void print_head(zs_printer *p, const zs_diag *d)
     }
     end_color(p);
     begin_color(p, p->severity);
-    zs_buf_addf(p->out, "%s[%s]", severity_word(d->severity), zs_code_find(d->code)->id);
+    zs_buf_addf(p->out, "%s[%s]", zs_print_severity(d->severity), zs_code_find(d->code)->id);
     end_color(p);
     begin_color(p, COLOR_BOLD);
     zs_buf_addf(p->out, ": %S", d->message);
@@ -336,16 +329,21 @@ static void print_one(zs_printer *p, const zs_diag *d)
     print_remarks(p, d);
 }
 
+void zs_print_text_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, const zs_sources *sources,
+                       bool has_color)
+{
+    zs_printer p = {.out = out, .ds = ds, .sources = sources, .has_color = has_color};
+    print_one(&p, d);
+}
+
 void zs_print_text(zs_buf *out, const zs_diags *ds, const zs_sources *sources,
                    const zs_print_options *options)
 {
-    zs_printer p = {.out = out, .ds = ds, .sources = sources};
-    p.has_color = options != NULL && options->has_color;
     uint32_t most = options != NULL && options->most > 0 ? options->most : MOST_SHOWN;
     uint32_t shown = ds->n < most ? ds->n : most;
     zs_diag *const *order = zs_print_order(out->a, ds);
     for (uint32_t i = 0; i < shown; i++) {
-        print_one(&p, order[i]);
+        zs_print_text_one(out, ds, order[i], sources, options != NULL && options->has_color);
     }
     uint32_t more = ds->n - shown + ds->n_dropped;
     if (more > 0) {

@@ -23,6 +23,7 @@ UNREACHABLE = {
     "OUT_OF_MEMORY": "torture refuses each allocation once",
     "CONFIG_TOO_LARGE": "a configuration of many MiB",
     "SUBID_LINES": "/etc/subuid of the live host",
+    "TOO_MANY_FINDINGS": "more than a thousand findings",
 }
 
 

@@ -18,13 +18,16 @@ TEST(a_label_stands_beside_the_carets)
               "3 |     privilegd: true\n"
               "  |     ^^^^^^^^^ did you mean `privileged`?\n"
               "  = note: keys are never ignored\n");
-    CHECK_STR(
-        json_of(&f),
-        "{\"severity\":\"error\",\"code\":\"ZS0201\",\"message\":\"`privilegd` is not a known "
-        "key of a service\",\"file\":\"web.yaml\",\"line\":3,\"column\":5,\"endLine\":3,"
-        "\"endColumn\":14,\"label\":\"did you mean `privileged`?\","
-        "\"notes\":[\"keys are never ignored\"],\"fix\":{\"file\":\"web.yaml\",\"line\":3,"
-        "\"column\":5,\"endLine\":3,\"endColumn\":14,\"text\":\"privileged\"}}\n");
+    CHECK_STR(json_of(&f),
+              "{\"severity\":\"error\",\"code\":\"ZS0201\",\"title\":\"unknown key\","
+              "\"message\":\"`privilegd` is not a known "
+              "key of a service\",\"file\":\"web.yaml\",\"line\":3,\"column\":5,\"endLine\":3,"
+              "\"endColumn\":14,\"offset\":19,\"endOffset\":28,"
+              "\"label\":\"did you mean `privileged`?\","
+              "\"notes\":[\"keys are never ignored\"],"
+              "\"fix\":{\"edits\":[{\"file\":\"web.yaml\",\"line\":3,"
+              "\"column\":5,\"endLine\":3,\"endColumn\":14,\"offset\":19,\"endOffset\":28,"
+              "\"text\":\"privileged\"}]}}\n");
     end(&f);
 }
 
@@ -94,8 +97,9 @@ TEST(without_a_position_the_tool_speaks)
     zs_diag *d = zs_diag_push(&f.ds, ZS_CODE_OUT_OF_MEMORY, ZS_NOWHERE, "memory ran out");
     zs_diag_help(&f.ds, d, "give it more");
     CHECK_STR(text_of(&f), "zspecc: error[ZS0801]: memory ran out\n  = help: give it more\n");
-    CHECK_STR(json_of(&f), "{\"severity\":\"error\",\"code\":\"ZS0801\",\"message\":\"memory ran "
-                           "out\",\"help\":[\"give it more\"]}\n");
+    CHECK_STR(json_of(&f),
+              "{\"severity\":\"error\",\"code\":\"ZS0801\",\"title\":\"memory ran out\","
+              "\"message\":\"memory ran out\",\"help\":[\"give it more\"]}\n");
     end(&f);
 }
 

@@ -28,10 +28,13 @@ TEST(hidden_values_are_never_shown)
                            "  |\n"
                            "4 | <hidden>\n"
                            "  | ^^^^^^^^\n");
-    zs_str json = json_of(&f);
-    CHECK(json.n > 0);
-    for (size_t i = 0; i + 6 <= json.n; i++) {
-        CHECK(memcmp(json.p + i, "s3cret", 6) != 0);
+    (void)json_of(&f);
+    zs_print_sarif(&f.out, &f.ds, &f.sources, NULL);
+    zs_print_github(&f.out, &f.ds, &f.sources);
+    zs_print_junit(&f.out, &f.ds, &f.sources);
+    CHECK(f.out.n > 0 && !f.out.failed);
+    for (size_t i = 0; i + 6 <= f.out.n; i++) {
+        CHECK(memcmp(f.out.p + i, "s3cret", 6) != 0);
     }
     f.ds.hides_all = true;
     CHECK(zs_str_starts(text_of(&f), ZS_STR("x:1:6: error[ZS0202]: m\nx:1:8: ")));
@@ -90,8 +93,10 @@ TEST(dropped_diagnostics_are_counted)
         zs_diag_push(&f.ds, ZS_CODE_WRONG_TYPE, ZS_NOWHERE, "m");
     }
     CHECK(zs_str_ends(text_of(&f), ZS_STR("\n... and 957 more\n")));
-    CHECK(zs_str_ends(json_of(&f),
-                      ZS_STR("\n{\"severity\":\"note\",\"message\":\"... and 7 more\"}\n")));
+    CHECK(zs_str_ends(json_of(&f), ZS_STR("\n{\"severity\":\"note\",\"code\":\"ZS0820\","
+                                          "\"title\":\"more findings than are kept\",\"message\":"
+                                          "\"7 more findings are not shown\"}\n")));
+    CHECK_INT(zs_code_find(ZS_CODE_TOO_MANY_FINDINGS)->severity, ZS_SEVERITY_NOTE);
     end(&f);
 }
 
@@ -130,7 +135,7 @@ TEST(more_places_than_can_be_shown_do_no_harm)
 
 TEST(printing_survives_each_failed_allocation)
 {
-    for (int fail = 0; fail < 60; fail++) {
+    for (int fail = 0; fail < 120; fail++) {
         fixture f;
         countdown c = {fail};
         zs_allocator from = {countdown_alloc, countdown_free, &c};
@@ -151,6 +156,9 @@ TEST(printing_survives_each_failed_allocation)
         }
         zs_print_text(&f.out, &f.ds, &f.sources, NULL);
         zs_print_json(&f.out, &f.ds, &f.sources);
+        zs_print_sarif(&f.out, &f.ds, &f.sources, NULL);
+        zs_print_github(&f.out, &f.ds, &f.sources);
+        zs_print_junit(&f.out, &f.ds, &f.sources);
         for (size_t i = 0; i + 3 <= f.out.n; i++) {
             CHECK(memcmp(f.out.p + i, "abc", 3) != 0);
         }
