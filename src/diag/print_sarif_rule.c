@@ -4,7 +4,7 @@
 #include "base/banned.h"
 
 enum { HELP_BYTES_MAX = 1 << 16 };
-#define INDENT ZS_STR("    ")
+#define INDENT ZS_STR("  ") /* of an example, at least */
 
 /* Takes one line off the front. */
 static zs_str take_line(zs_str *rest)
@@ -28,22 +28,34 @@ static void add_prose(zs_buf *out, zs_str line)
     }
 }
 
-/* The explanation with its indented examples fenced: four blanks after prose are no code. */
+static size_t blanks(zs_str line)
+{
+    size_t n = 0;
+    while (n < line.n && line.p[n] == ' ') {
+        n++;
+    }
+    return n;
+}
+
+/* The explanation with its indented examples fenced: blanks after prose are no code. */
 static void add_markdown(zs_buf *out, zs_str text)
 {
     bool is_fenced = false, is_after_blank = true;
+    size_t indent = 0;
     while (text.n > 0) {
         zs_str line = take_line(&text);
         bool is_example = zs_str_starts(line, INDENT);
         if (is_example && !is_fenced) {
             zs_buf_add(out, is_after_blank ? ZS_STR("```\n") : ZS_STR("\n```\n"));
+            indent = blanks(line);
         } else if (is_fenced && !is_example) {
             zs_buf_add(out, line.n == 0 ? ZS_STR("```\n") : ZS_STR("```\n\n"));
         }
         is_fenced = is_example;
         is_after_blank = line.n == 0;
         if (is_fenced) {
-            zs_buf_add(out, zs_str_sub(line, INDENT.n, line.n));
+            zs_buf_add(out,
+                       zs_str_sub(line, blanks(line) < indent ? blanks(line) : indent, line.n));
         } else {
             add_prose(out, line);
         }

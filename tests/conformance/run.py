@@ -7,6 +7,7 @@
              accepts the documents in tests/fuzz/corpus
   published  the published OCI and CDI schemas, unmodified, are compiled; the code accepts their
              good documents and rejects their bad ones; so does `zspecc check`
+  sarif      what `--format sarif` says of faulty documents is valid by the published schema
   json       JSONTestSuite: y_ is accepted, n_ is rejected, nothing crashes
   yaml       yaml-test-suite: documents mean what their in.json says, faulty ones are rejected
 
@@ -37,7 +38,8 @@ PUBLISHED = (
 # The published CDI schema has one misspelt `$ref`, which validators overlook as an unknown keyword.
 OVERLOOKED = {"published_cdi": ["--ignore-keyword", "ref"]}
 OWN = (("deployment", "deployment"), ("cdi", "cdi"), ("oci", "oci"), ("oci-state", "oci_state"),
-       ("oci-features", "oci_features"), ("image", "image"), ("host", "host"))
+       ("oci-features", "oci_features"), ("image", "image"), ("host", "host"),
+       ("finding", "finding"))
 
 
 class Results:
@@ -152,6 +154,42 @@ def check_published(options, results):
                              f"zspecc check --kind {kind} {path}: {first_line(done)}")
 
 
+def sarif_logs(options):
+    """(name, log) of runs with every kind of result: tests/examples, the corpus, nothing at all."""
+    found = sorted(glob.glob(os.path.join(ROOT, "tests", "examples", "*.yaml")) +
+                   glob.glob(os.path.join(ROOT, "tests", "fuzz", "corpus", "*", "*.*")))
+    for name, paths in [(path, [path]) for path in found] + [("all of them", found)]:
+        done = run([options.zspecc, "check", "--kind", "deployment", "--format", "sarif", *paths])
+        yield name, done.stdout + done.stderr
+
+
+def check_sarif(options, results):
+    """The published schema as generated code, and in python3-jsonschema where that is there."""
+    schema = os.path.join(options.upstream, "sarif", "sarif-schema-2.1.0.json")
+    if not os.path.exists(schema):
+        results.skip("sarif", f"{schema} is not there")
+        return
+    program, why = build_checker(options, "published_sarif", "log", schema,
+                                 ("--ignore-keyword", "format"))
+    results.note(program is not None, f"{schema} is not compiled: {why}")
+    try:
+        import jsonschema  # pylint: disable=import-outside-toplevel
+        with open(schema, encoding="utf-8") as f:
+            checker = jsonschema.Draft4Validator(json.load(f))
+    except ImportError:
+        results.skip("sarif by python3-jsonschema", "it is not there")
+        checker = None
+    path = os.path.join(WORK, "log.json")
+    for name, log in sarif_logs(options):
+        with open(path, "wb") as f:
+            f.write(log)
+        if program is not None:
+            judge_with(program, results, f"sarif of {name}", path, True)
+        if checker is not None:
+            fault = next(iter(checker.iter_errors(json.loads(log))), None)
+            results.note(fault is None, f"sarif of {name}: {fault.message if fault else ''}")
+
+
 def unpack(options, results, folder):
     """The suite's directory, unpacked into build/; None, counted as skipped, without it."""
     archives = glob.glob(os.path.join(options.upstream, folder, "*.tar.gz"))
@@ -239,14 +277,15 @@ def main():
     parser.add_argument("--zspecc", default=os.path.join(ROOT, "build", "zspecc"))
     parser.add_argument("--upstream", default="", metavar="DIR")
     parser.add_argument("--cc", default="gcc")
-    parser.add_argument("--only", choices=("own", "published", "json", "yaml"))
+    parser.add_argument("--only", choices=("own", "published", "sarif", "json", "yaml"))
     options = parser.parse_args()
     options.zspecc = os.path.abspath(options.zspecc)
     os.makedirs(WORK, exist_ok=True)
     results = Results()
     if options.only in (None, "own"):
         check_own(options, results)
-    for name, check in (("published", check_published), ("json", check_json), ("yaml", check_yaml)):
+    for name, check in (("published", check_published), ("sarif", check_sarif), ("json", check_json),
+                        ("yaml", check_yaml)):
         if options.only not in (None, name):
             continue
         if not os.path.isdir(options.upstream):
