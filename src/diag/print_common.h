@@ -69,5 +69,8 @@ void zs_shown_line_print(const zs_shown_line *line, zs_buf *out);
 /* The column (0-based) at which the byte at `offset` is shown. Within a hidden text: where its
  * replacement begins, or, for the end of something, where it ends. */
 size_t zs_shown_line_column(const zs_shown_line *line, size_t offset, bool is_end);
+/* A text with nothing in it that moves the cursor or reorders the line; line ends only when they
+ * are kept. */
+void zs_shown_text_print(zs_str text, bool keeps_lines, zs_buf *out);
 
 #endif

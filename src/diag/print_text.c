@@ -62,7 +62,8 @@ static void print_head(zs_printer *p, const zs_diag *d)
     begin_color(p, COLOR_BOLD);
     if (source != NULL) {
         zs_position at = zs_position_of(p->sources, d->at);
-        zs_buf_addf(p->out, "%S:%u:%u: ", source->name, at.line, at.column);
+        zs_shown_text_print(source->name, false, p->out);
+        zs_buf_addf(p->out, ":%u:%u: ", at.line, at.column);
     } else {
         zs_buf_add(p->out, ZS_STR("zspecc: "));
     }
@@ -71,7 +72,8 @@ static void print_head(zs_printer *p, const zs_diag *d)
     zs_buf_addf(p->out, "%s[%s]", zs_print_severity(d->severity), zs_code_find(d->code)->id);
     end_color(p);
     begin_color(p, COLOR_BOLD);
-    zs_buf_addf(p->out, ": %S", d->message);
+    zs_buf_add(p->out, ZS_STR(": "));
+    zs_shown_text_print(d->message, true, p->out);
     end_color(p);
     zs_buf_add_char(p->out, '\n');
 }
@@ -133,7 +135,8 @@ static void print_underline(zs_printer *p, const zs_mark *marks, size_t n)
         before = c;
     }
     if (marks[n - 1].label.n > 0) {
-        zs_buf_addf(p->out, " %S", marks[n - 1].label);
+        zs_buf_add_char(p->out, ' ');
+        zs_shown_text_print(marks[n - 1].label, false, p->out);
     }
     end_color(p);
     zs_buf_add_char(p->out, '\n');
@@ -158,7 +161,9 @@ static void print_hanging(zs_printer *p, const zs_mark *marks, size_t n, bool ha
     if (has_label) {
         const zs_mark *m = &marks[n - 1];
         zs_buf_add_fill(p->out, ' ', m->from > column ? m->from - column : 0);
-        add_colored(p, m->is_primary ? p->severity : COLOR_BLUE, m->label);
+        begin_color(p, m->is_primary ? p->severity : COLOR_BLUE);
+        zs_shown_text_print(m->label, false, p->out);
+        end_color(p);
     }
     zs_buf_add_char(p->out, '\n');
 }
@@ -234,7 +239,9 @@ static void print_marks(zs_printer *p, zs_mark *marks, size_t n, uint32_t home)
             source = marks[i].at.source;
             zs_buf_add_fill(p->out, ' ', p->gutter);
             zs_str name = zs_sources_find(p->sources, marks[i].at)->name;
-            zs_buf_addf(p->out, " ::: %S:%u:%u\n", name, at.line, at.column);
+            zs_buf_add(p->out, ZS_STR(" ::: "));
+            zs_shown_text_print(name, false, p->out);
+            zs_buf_addf(p->out, ":%u:%u\n", at.line, at.column);
         } else if (line > 0 && at.line > line + 1) {
             add_colored(p, COLOR_BLUE, ZS_STR("..."));
             zs_buf_add_char(p->out, '\n');
@@ -254,7 +261,9 @@ static void print_remark(zs_printer *p, const char *kind, zs_str text)
     print_gutter(p, 0, '=');
     zs_buf_add_char(p->out, ' ');
     add_colored(p, COLOR_BOLD, zs_str_of(kind));
-    zs_buf_addf(p->out, ": %S\n", text);
+    zs_buf_add(p->out, ZS_STR(": "));
+    zs_shown_text_print(text, true, p->out);
+    zs_buf_add_char(p->out, '\n');
 }
 
 static bool contains(zs_str text, zs_str part)

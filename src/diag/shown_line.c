@@ -155,3 +155,15 @@ size_t zs_shown_line_column(const zs_shown_line *line, size_t offset, bool is_en
 {
     return show(line, offset, is_end, NULL);
 }
+
+void zs_shown_text_print(zs_str text, bool keeps_lines, zs_buf *out)
+{
+    size_t at = 0;
+    while (at < text.n) {
+        if (keeps_lines && text.p[at] == '\n') {
+            zs_buf_add_char(out, text.p[at++]);
+        } else {
+            show_one(text, &at, out);
+        }
+    }
+}

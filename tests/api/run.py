@@ -79,6 +79,14 @@ def check_static(prefix, folder):
     expect(json.loads(must(program))["ociVersion"] == "1.0.2", "another ociVersion")
 
 
+def check_findings(prefix, folder):
+    """Findings say all they know, in every form."""
+    program = os.path.join(folder, "findings")
+    must("cc", "-std=c11", "-Wall", "-Wextra", "-Werror", f"{ROOT}/tests/api/findings.c",
+         f"-I{prefix}/include", f"{prefix}/lib/libzspec.a", "-lfyaml", "-o", program)
+    must(program)
+
+
 def check_exports(prefix, _folder):
     """Nothing but zs_ names leaves the shared library."""
     names = [line.split()[-1] for line in
@@ -213,7 +221,7 @@ def main():
     results = []
     with tempfile.TemporaryDirectory(prefix="zspec-install-") as prefix:
         must(options.make, "-s", "-C", ROOT, "install", f"PREFIX={prefix}")
-        for check in (check_example, check_static, check_exports, check_cplusplus, check_threads):
+        for check in (check_example, check_static, check_findings, check_exports, check_cplusplus, check_threads):
             results.append(attempt(check.__doc__, check, prefix))
         must(options.make, "-s", "-C", ROOT, "uninstall", f"PREFIX={prefix}")
         left = [name for _, _, names in os.walk(prefix) for name in names]

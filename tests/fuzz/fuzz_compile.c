@@ -95,8 +95,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         law(zs_error_count(s) > 0 || zs_out_of_memory(s));
     }
     zs_text text;
-    law(zs_print_diagnostics(s, ZS_DIAGNOSTICS_TEXT, false, &text) || zs_out_of_memory(s));
-    law(zs_print_diagnostics(s, ZS_DIAGNOSTICS_JSON, false, &text) || zs_out_of_memory(s));
+    for (int format = 0; format < ZS_DIAGNOSTICS_COUNT; format++) {
+        law(zs_print_diagnostics(s, (zs_diagnostic_format)format, false, &text) ||
+            zs_out_of_memory(s));
+    }
     zs_session_free(s);
     for (size_t i = 0; i < n; i++) {
         free(texts[i]);
