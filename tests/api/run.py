@@ -221,7 +221,8 @@ def main():
     results = []
     with tempfile.TemporaryDirectory(prefix="zspec-install-") as prefix:
         must(options.make, "-s", "-C", ROOT, "install", f"PREFIX={prefix}")
-        for check in (check_example, check_static, check_findings, check_exports, check_cplusplus, check_threads):
+        for check in (check_example, check_static, check_findings, check_exports,
+                      check_cplusplus, check_threads):
             results.append(attempt(check.__doc__, check, prefix))
         must(options.make, "-s", "-C", ROOT, "uninstall", f"PREFIX={prefix}")
         left = [name for _, _, names in os.walk(prefix) for name in names]

@@ -275,7 +275,8 @@ def main():
     results = Results()
     if options.only in (None, "own"):
         check_own(options, results)
-    for name, check in (("published", check_published), ("sarif", check_sarif), ("json", check_json),
+    for name, check in (("published", check_published), ("sarif", check_sarif),
+                        ("json", check_json),
                         ("yaml", check_yaml)):
         if options.only not in (None, name):
             continue

@@ -64,18 +64,18 @@ TEST(xml_holds_only_what_xml_can_hold)
     const zs_source *s = add(&f, "a\x01<&\">\n\xFF\xEF\xBF\xBF", "x\x1b\t]]>\n");
     zs_diag_push(&f.ds, ZS_CODE_WRONG_TYPE, zs_span_of(s->id, 0, 1), "m");
     zs_print_junit(&f.out, &f.ds, &f.sources);
-    CHECK_STR(
-        zs_buf_str(&f.out),
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<testsuites name=\"zspecc\" tests=\"1\" failures=\"1\" errors=\"0\">\n"
-        "  <testsuite name=\"a\xEF\xBF\xBD&lt;&amp;&quot;&gt;&#10;\xEF\xBF\xBD\xEF\xBF\xBD\""
-        " tests=\"1\" failures=\"1\" errors=\"0\" skipped=\"0\">\n"
-        "    <testcase name=\"1:1 ZS0202 value of another type\""
-        " classname=\"a\xEF\xBF\xBD&lt;&amp;&quot;&gt;&#10;\xEF\xBF\xBD\xEF\xBF\xBD\">\n"
-        "      <failure message=\"m\" type=\"ZS0202\">"
-        "a\xEF\xBF\xBD&lt;&amp;&quot;&gt;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD:1:1: error[ZS0202]: m\n"
-        "  |\n1 | x\xEF\xBF\xBD    ]]&gt;\n  | ^\n"
-        "</failure>\n    </testcase>\n  </testsuite>\n</testsuites>\n");
+    CHECK_STR(zs_buf_str(&f.out),
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+              "<testsuites name=\"zspecc\" tests=\"1\" failures=\"1\" errors=\"0\">\n"
+              "  <testsuite name=\"a\xEF\xBF\xBD&lt;&amp;&quot;&gt;&#10;\xEF\xBF\xBD\xEF\xBF\xBD\""
+              " tests=\"1\" failures=\"1\" errors=\"0\" skipped=\"0\">\n"
+              "    <testcase name=\"1:1 ZS0202 value of another type\""
+              " classname=\"a\xEF\xBF\xBD&lt;&amp;&quot;&gt;&#10;\xEF\xBF\xBD\xEF\xBF\xBD\">\n"
+              "      <failure message=\"m\" type=\"ZS0202\">"
+              "a\xEF\xBF\xBD&lt;&amp;&quot;&gt;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD:1:1: "
+              "error[ZS0202]: m\n"
+              "  |\n1 | x\xEF\xBF\xBD    ]]&gt;\n  | ^\n"
+              "</failure>\n    </testcase>\n  </testsuite>\n</testsuites>\n");
     end(&f);
 }
 
