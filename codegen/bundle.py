@@ -14,7 +14,7 @@ from . import ir
 from .loader import Document, Library, Node
 
 LEFT_OUT = frozenset(
-    "x-prefix x-root x-setters x-ledger x-c-type $defs definitions $schema $id id".split()
+    "x-prefix x-root x-setters x-ledger x-embed x-c-type $defs definitions $schema $id id".split()
 )
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMA_MAPS = frozenset(["properties", "patternProperties"])

@@ -153,7 +153,9 @@ def make_kind(schema: ir.Schema, documents: dict[str, Document], folder: str) ->
         outputs[f"{base}_patterns.c"] = run_re2c(source, f"{base}_patterns.re", beside)
     if schema.ledger and not schema.is_foreign:
         outputs[f"{beside}zspecc-{schema.kind}.5"] = render("kind.5.j2", **values, roff=manual.roff)
-    inputs = [*documents, *([schema.ledger] if schema.ledger else [])]
+    if schema.embedded:
+        outputs[f"{base}_embedded.c"] = render("embedded.c.j2", **values)
+    inputs = [*documents, *(path for path in (schema.ledger, schema.embedded) if path)]
     return Made(schema.kind, tuple(sorted(inputs)), outputs)
 
 
@@ -208,6 +210,7 @@ def facts(
         "patterns": pattern_facts(built),
         "bundle_lines": char_lines(bundled),
         "bundle_size": len(bundled.encode()),
+        **embedded(schema),
         "words": dictionary(schema),
         "columns": markdown.columns(schema),
         "sections": markdown.sections(schema, decided),
@@ -225,6 +228,17 @@ def heads(prefix: str, root: str, root_name: str) -> dict[str, str]:
         "write_head": f"void {prefix}_write(zs_json_writer *w, const {root} *{root_name})",
     }
     return {name: "\n".join(layout.wrapped(line)) for name, line in lines.items()}
+
+
+def embedded(schema: ir.Schema) -> dict[str, object]:
+    """The document that a schema brings along, as it is written."""
+    text = read_text(schema.embedded) if schema.embedded else ""
+    return {
+        "has_embedded": bool(schema.embedded),
+        "embedded_path": schema.embedded,
+        "embedded_digest": digest_of(text)[:16],
+        "embedded_lines": char_lines(text),
+    }
 
 
 def decisions(schema: ir.Schema) -> ledger.Decisions:

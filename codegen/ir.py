@@ -162,3 +162,4 @@ class Schema:
     has_setters: bool
     is_foreign: bool
     ledger: str = ""  # path of the file that x-ledger names; "" when there is none
+    embedded: str = ""  # path of the document that x-embed names; "" when there is none

@@ -23,7 +23,7 @@ KEYWORDS = frozenset(
     " public template this throw"
     " try catch typename using virtual and or not xor nullptr constexpr".split()
 )
-RESERVED_FIELDS = frozenset(["node", "has", "is_null"])
+RESERVED_FIELDS = frozenset(["node", "has", "is_null", "errno"])  # errno is a macro
 WORD = re.compile(r"[A-Z]+[0-9]*s(?![a-z0-9])|[A-Z]+[0-9]*(?![a-z])|[A-Z]?[a-z0-9]+")
 FIELDS_MAX, KEY_MAX = 0xFFFF, 0xFF
 

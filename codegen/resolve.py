@@ -74,9 +74,8 @@ def resolve(library: Library, path: str, kind: str, options: Options) -> ir.Sche
         use.type,
         view.flag("x-setters"),
         options.is_foreign,
-        beside(document, words.text_of(members["x-ledger"], "x-ledger"))
-        if "x-ledger" in members
-        else "",
+        named_beside(document, members, "x-ledger"),
+        named_beside(document, members, "x-embed"),
     )
     check_defaults(schema)
     return schema
@@ -97,6 +96,11 @@ def beside(document: Document, path: str) -> str:
     """A path that a document names, seen from where the generator runs."""
     folder = document.path.replace("\\", "/").rpartition("/")[0]
     return posixpath.normpath(posixpath.join(folder, path))
+
+
+def named_beside(document: Document, members: dict[str, Node], word: str) -> str:
+    """The path of the file that a keyword of the entry file names; "" without the keyword."""
+    return beside(document, words.text_of(members[word], word)) if word in members else ""
 
 
 def stem_of(document: Document) -> str:

@@ -18,7 +18,7 @@ from .loader import Document, Node
 NOTES = frozenset(
     "$schema $id $comment $defs definitions title description default examples deprecated"
     " x-alias x-since x-source"
-    " x-unit x-prefix x-root x-setters x-ledger".split()
+    " x-unit x-prefix x-root x-setters x-ledger x-embed".split()
 )
 ANY_TYPE = frozenset("type enum const x-name x-sensitive".split())
 BY_TYPE = {

@@ -114,6 +114,7 @@ def understood(path: str) -> tuple[ir.Schema, Library]:
     schema = load(library, path, os.path.splitext(os.path.basename(path))[0], options)
     tables.build(schema, names.c_names(schema))
     emit.decisions(schema)
+    emit.embedded(schema)
     return schema, library
 
 
