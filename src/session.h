@@ -21,7 +21,7 @@ struct zs_session {
     zs_input input;   /* grows as options arrive; service fields are set by zs_compile */
     const zs_svc_deployment *deployment;
     zs_cdi_registry *registry;
-    uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity;
+    uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity, seccomp_capacity;
     const zs_event *secrets; /* root map of --secrets, NULL: none */
     zs_secret_provider provider;
     void *provider_context;
@@ -55,6 +55,14 @@ bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec);
 /* Security rules on a sound document that is checked, and its comments that allow nothing. */
 bool zs_session_judge_document(zs_session *s, zs_document kind, const zs_source *source,
                                const void *root);
+/* Reads the seccomp profile of the selected service when it is the built-in one or stands in the
+ * deployment itself; false without memory or after an error. */
+bool zs_session_load_seccomp(zs_session *s);
+/* Does the name end in .yaml or .yml? */
+bool zs_session_is_yaml(zs_str name);
+/* A seccomp profile; NULL after an error. */
+const zs_scmp_profile *zs_session_read_seccomp(zs_session *s, const char *name, const char *bytes,
+                                               size_t size);
 /* Makes the named service (NULL: the only one) the input of a compile; false after a diagnostic. */
 bool zs_session_select(zs_session *s, const char *name);
 /* zs_print_diagnostics with all that can be said of a run; the version is filled in. */

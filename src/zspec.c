@@ -187,6 +187,13 @@ bool zs_set_role(zs_session *s, const char *value)
     return set_given(s, &s->input.role, "<--role>", value);
 }
 
+bool zs_set_seccomp(zs_session *s, const char *value, const char *bytes, size_t size)
+{
+    s->input.seccomp_given = bytes != NULL ? zs_session_read_seccomp(s, value, bytes, size) : NULL;
+    return set_given(s, &s->input.seccomp, "<--seccomp>", value) &&
+           (bytes == NULL || s->input.seccomp_given != NULL);
+}
+
 void zs_set_replica(zs_session *s, uint32_t number)
 {
     s->input.replica = number;

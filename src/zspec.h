@@ -82,6 +82,7 @@ typedef enum zs_document {
     ZS_DOCUMENT_OCI_FEATURES,
     ZS_DOCUMENT_IMAGE,
     ZS_DOCUMENT_HOST,
+    ZS_DOCUMENT_SECCOMP,
     ZS_DOCUMENT_ANY,     /* JSON or YAML without a schema; zs_dump only */
     ZS_DOCUMENT_FINDING, /* one diagnostic as JSON */
     ZS_DOCUMENT_COUNT
@@ -139,6 +140,22 @@ typedef enum zs_secret_answer {
 typedef zs_secret_answer (*zs_secret_provider)(void *context, zs_text scope, zs_text name,
                                                zs_text *value);
 ZSPEC_API void zs_set_secret_provider(zs_session *s, zs_secret_provider find, void *context);
+
+/* Profiles of system calls. The file that `security_opt: [seccomp=FILE]` of a service names, as it
+ * is written there; size 0: it names none. `service` NULL: the only one. */
+ZSPEC_API zs_text zs_seccomp_file_of(zs_session *s, const char *service);
+/* What that file holds: JSON in Docker's or OCI's form (YAML when `name`, which messages show, ends
+ * in .yaml or .yml). Diagnosed at once; false when it has errors. A text that does not even start
+ * as a JSON object counts as one that could not be read, and nothing of it is shown: whoever wrote
+ * the deployment may not be allowed to read that file. */
+ZSPEC_API bool zs_add_seccomp_profile(zs_session *s, const char *file, const char *name,
+                                      const char *bytes, size_t size);
+/* The file could not be read, in the system's words: an error of the services that name it. */
+ZSPEC_API bool zs_miss_seccomp_profile(zs_session *s, const char *file, const char *why);
+/* --seccomp: for services whose security_opt says nothing of seccomp and that are not privileged.
+ * `value` is "default" (the built-in profile), "unconfined", or the name of a file whose text is
+ * `bytes`. Without this call they have no filter. */
+ZSPEC_API bool zs_set_seccomp(zs_session *s, const char *value, const char *bytes, size_t size);
 
 /* Options, each as the command line option of the same name. */
 ZSPEC_API bool zs_set_hostname(zs_session *s, const char *value);

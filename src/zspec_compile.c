@@ -215,8 +215,8 @@ bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *re
     if (s->deployment == NULL || s->diags.n_errors > s->compile_errors) {
         return false; /* an input was faulty */
     }
-    bool ok =
-        default_facts(s) && zs_session_select(s, service) && compile_selected(s, is_compact, ret);
+    bool ok = default_facts(s) && zs_session_select(s, service) && zs_session_load_seccomp(s) &&
+              compile_selected(s, is_compact, ret);
     s->compile_errors = s->diags.n_errors;
     return ok;
 }

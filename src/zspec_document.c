@@ -3,6 +3,7 @@
 #include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
+#include "generated/seccomp/seccomp.h"
 #include "session.h"
 #include "text/read.h"
 
@@ -23,6 +24,11 @@ static bool oci_rules(zs_arena *a, const void *document, zs_diags *diags)
     return zs_oci_rules(a, document, diags);
 }
 
+static bool seccomp_rules(zs_arena *a, const void *document, zs_diags *diags)
+{
+    return zs_seccomp_rules(a, document, diags);
+}
+
 static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_DEPLOYMENT] = {"deployment", &zs_svc_schema, deployment_rules},
     [ZS_DOCUMENT_CDI] = {"cdi", &zs_cdi_schema, cdi_rules},
@@ -31,6 +37,7 @@ static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_OCI_FEATURES] = {"oci-features", &zs_oci_features_schema, NULL},
     [ZS_DOCUMENT_IMAGE] = {"image", &zs_img_schema, NULL},
     [ZS_DOCUMENT_HOST] = {"host", &zs_host_schema, NULL},
+    [ZS_DOCUMENT_SECCOMP] = {"seccomp", &zs_scmp_schema, seccomp_rules},
     [ZS_DOCUMENT_ANY] = {"any", NULL, NULL},
     [ZS_DOCUMENT_FINDING] = {"finding", &zs_rep_schema, NULL},
 };
@@ -66,12 +73,19 @@ static uint16_t root_type(zs_document kind, const zs_event *root)
     return kinds[kind].schema->root;
 }
 
+bool zs_session_is_yaml(zs_str name)
+{
+    return zs_str_ends(name, ZS_STR(".yaml")) || zs_str_ends(name, ZS_STR(".yml"));
+}
+
 bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
                       const void **ret_root)
 {
     uint32_t errors = s->diags.n_errors, first = s->diags.n;
     zs_tape tape;
-    if (!zs_read_any(&s->a, source, &tape, &s->diags)) {
+    /* Docker's profiles are JSON whatever the file is called; one in YAML says so in its name. */
+    bool is_json = kind == ZS_DOCUMENT_SECCOMP && !zs_session_is_yaml(source->name);
+    if (!(is_json ? zs_read_json : zs_read_any)(&s->a, source, &tape, &s->diags)) {
         return false;
     }
     void *tree = NULL;
@@ -80,7 +94,7 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
         return false;
     }
     *ret_root = tree;
-    if (!zs_session_read_allows(s, source)) {
+    if (!is_json && !zs_session_read_allows(s, source)) {
         return false;
     }
     if (kind == ZS_DOCUMENT_CDI) {
@@ -99,6 +113,7 @@ static const struct {
     zs_document kind;
 } marks[] = {
     {"cdiVersion", ZS_DOCUMENT_CDI},
+    {"defaultAction", ZS_DOCUMENT_SECCOMP},
     {"ociVersionMin", ZS_DOCUMENT_OCI_FEATURES},
     {"bundle", ZS_DOCUMENT_OCI_STATE},
     {"ociVersion", ZS_DOCUMENT_OCI},

@@ -66,6 +66,9 @@ bool zs_session_judge_document(zs_session *s, zs_document kind, const zs_source 
         zs_security_places places = zs_security_places_in(root);
         zs_security_oci_rules(&s->a, root, ZS_SECURITY_FOREIGN, &places, &s->diags);
     }
+    if (kind == ZS_DOCUMENT_SECCOMP && !zs_seccomp_judge(&s->a, root, &s->diags)) {
+        return false;
+    }
     zs_allow_apply(&s->allows, &s->diags, first);
     fold_repeated(&s->diags, first);
     zs_allow_push_unused(&s->allows, source, &s->diags);

@@ -318,7 +318,7 @@ def torture_one(path, options):
 
 SEED_KINDS = (("cdi/", "cdi"), ("etc/cdi/", "cdi"), ("image", "image"), ("facts", "host"),
               ("host", "host"), ("oci", "oci"), ("config", "oci"), ("spec", "deployment"),
-              ("web", "deployment"))
+              ("profile", "seccomp"), ("web", "deployment"))
 
 
 def seed_documents():

@@ -85,6 +85,9 @@ _zspecc()
         COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
         ;;
+    --seccomp)
+        return
+        ;;
     --validate)
         COMPREPLY=($(compgen -W 'strict warn ignore' -- "$word"))
         return
@@ -105,7 +108,7 @@ _zspecc()
         return
         ;;
     --kind)
-        COMPREPLY=($(compgen -W 'cdi deployment finding host image oci oci-features oci-state any' -- "$word"))
+        COMPREPLY=($(compgen -W 'cdi deployment finding host image oci oci-features oci-state seccomp any' -- "$word"))
         return
         ;;
     --warning | -W)
@@ -130,10 +133,10 @@ _zspecc()
     esac
     case $command in
     compile)
-        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
         ;;
     bundle)
-        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
         ;;
     check)
         options='--kind --warning --format --diagnostics-file --color --help '
@@ -142,7 +145,7 @@ _zspecc()
         options='--output --compact --kind --warning --format --diagnostics-file --color --help '
         ;;
     trace)
-        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --validate --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --warning --format --diagnostics-file --color --help --help-all '
         ;;
     cdi)
         options='--output --cdi-dir --facts --compact --config --warning --format --diagnostics-file --color --help '
@@ -156,8 +159,8 @@ _zspecc()
         operands=$(zspecc explain 2>/dev/null | cut -d ' ' -f 1)
         ;;
     schema)
-        options='--output --ledger --format --help '
-        operands='cdi deployment finding host image oci oci-features oci-state'
+        options='--output --ledger --default-profile --format --help '
+        operands='cdi deployment finding host image oci oci-features oci-state seccomp'
         ;;
     esac
     case $word in

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest 539a661e96c291d7. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest ba844a640d4045d7. */
 /* Services that belong together. A deployment without services is valid. To change this, edit
  * the schema. */
 #ifndef GENERATED_DEPLOYMENT_TYPES_H
@@ -491,8 +491,9 @@ struct zs_svc_service {
      * 1024`. */
     zs_svc_ulimit_map ulimits;
     /* Security options as for Docker: `no-new-privileges[=true|false]`, `apparmor=PROFILE`,
-     * `seccomp=unconfined`, `label=disable` or `label=type:T`, `systempaths=unconfined`,
-     * `mask=/a:/b`, `unmask=/a:/b`, `proc-opts=...`. */
+     * `seccomp=FILE` (a profile in Docker's or OCI's form, looked for beside the deployment, or
+     * the JSON itself), `seccomp=default`, `seccomp=unconfined`, `label=disable` or
+     * `label=type:T`, `systempaths=unconfined`, `mask=/a:/b`, `unmask=/a:/b`, `proc-opts=...`. */
     zs_str_list security_opt;
     /* Process namespace: `private` or `host`. Absent or empty: private. `container:ID` is an
      * error, since nobody knows that container's process here. */

@@ -82,6 +82,9 @@ const char *cli_read(cli_run *run, const char *path, size_t *ret_size);
 /* Takes over the malloced bytes of a file that was read otherwise, and notes it for --depfile.
  * False without memory (said). */
 bool cli_keep(cli_run *run, const char *path, char *bytes);
+/* The seccomp profiles of --seccomp and of the services that are compiled, files looked for beside
+ * the deployment. False after saying why; what a service names in vain is its own error. */
+bool cli_load_seccomp(cli_run *run);
 /* Sets every option that goes straight into the session. False after saying why. */
 bool cli_set_options(cli_run *run);
 /* Everything a compile needs: the deployment, image, facts (recorded or probed), CDI, secrets,

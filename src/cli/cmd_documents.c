@@ -6,6 +6,7 @@
 #include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
+#include "generated/seccomp/seccomp.h"
 
 #include "base/banned.h"
 
@@ -15,7 +16,7 @@ static zs_document kind_of(const char *name, bool takes_any)
     zs_document kind = zs_document_by_name(name);
     if (kind == ZS_DOCUMENT_COUNT || (kind == ZS_DOCUMENT_ANY && !takes_any)) {
         cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, "
-                  "oci-features, image, host%s or finding",
+                  "oci-features, image, host, seccomp%s or finding",
                   name, takes_any ? ", any" : "");
         return ZS_DOCUMENT_COUNT;
     }
@@ -38,7 +39,7 @@ static void check_file(cli_run *run, const char *path, const char *kind_name)
         zs_diag_help(
             &run->session->diags, d,
             "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or "
-            "finding");
+            "seccomp or finding");
     }
 }
 
@@ -70,7 +71,7 @@ int cli_dump(const cli_line *line)
     const char *path = line->operands[0], *name = cli_last(line, CLI_KIND, NULL);
     if (name == NULL) {
         return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, "
-                         "image, host, any or finding");
+                         "image, host, seccomp, any or finding");
     }
     zs_document kind = kind_of(name, true);
     int status = kind == ZS_DOCUMENT_COUNT ? CLI_USAGE : cli_run_begin(&run, line);
@@ -108,6 +109,8 @@ static zs_text schema_text(zs_document kind)
         return (zs_text){zs_img_schema_text, zs_img_schema_size};
     case ZS_DOCUMENT_FINDING:
         return (zs_text){zs_rep_schema_text, zs_rep_schema_size};
+    case ZS_DOCUMENT_SECCOMP:
+        return (zs_text){zs_scmp_schema_text, zs_scmp_schema_size};
     default:
         return (zs_text){zs_host_schema_text, zs_host_schema_size};
     }
@@ -115,6 +118,9 @@ static zs_text schema_text(zs_document kind)
 
 int cli_schema(const cli_line *line)
 {
+    if (cli_has(line, CLI_LEDGER) && cli_has(line, CLI_DEFAULT_PROFILE)) {
+        return cli_usage("`--ledger` and `--default-profile` go with different kinds");
+    }
     if (cli_has(line, CLI_LEDGER)) {
         return cli_ledger(line);
     }
@@ -122,6 +128,12 @@ int cli_schema(const cli_line *line)
         return cli_usage("`schema` takes `--format` with `--ledger` only");
     }
     zs_document kind = kind_of(line->operands[0], false);
+    if (kind != ZS_DOCUMENT_COUNT && cli_has(line, CLI_DEFAULT_PROFILE)) {
+        zs_text profile = {zs_scmp_embedded_text, zs_scmp_embedded_size};
+        return kind == ZS_DOCUMENT_SECCOMP
+                   ? cli_write(cli_last(line, CLI_OUTPUT, NULL), profile, 0644)
+                   : cli_usage("`--default-profile` goes with `schema seccomp`");
+    }
     return kind == ZS_DOCUMENT_COUNT
                ? CLI_USAGE
                : cli_write(cli_last(line, CLI_OUTPUT, NULL), schema_text(kind), 0644);

@@ -249,7 +249,7 @@ int cli_load_inputs(cli_run *run, const char *deployment)
     if (bytes != NULL) {
         zs_add_deployment(run->session, deployment, bytes, size);
         ok = load(run, CLI_IMAGE_CONFIG, zs_set_image_config) && load_accounts(run) &&
-             load_secrets(run) && cli_load_cdi(run) && cli_load_facts(run);
+             load_secrets(run) && cli_load_seccomp(run) && cli_load_cdi(run) && cli_load_facts(run);
     }
     if ((!ok || bytes == NULL) && run->status == CLI_OK && zs_error_count(run->session) == 0) {
         run->status = cli_system("out of memory");

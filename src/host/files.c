@@ -84,6 +84,23 @@ zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size,
     return state;
 }
 
+zs_file_state zs_file_read_regular(const char *path, char **ret_bytes, size_t *ret_size,
+                                   const char **ret_why)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (fd < 0) {
+        return fail(ret_why);
+    }
+    zs_file_state state = ZS_FILE_FAILED;
+    *ret_why = "not a regular file";
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode)) {
+        state = read_all(fd, ret_bytes, ret_size, ret_why);
+    }
+    close(fd);
+    return state;
+}
+
 /* openat2 is newer than the C library's wrappers. Kernels before 5.6 lack it: there a symbolic link
  * is refused instead. */
 static int open_in_root(const char *root, const char *path)

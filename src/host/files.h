@@ -18,6 +18,10 @@ typedef enum zs_file_state {
  * and the caller's. Otherwise *ret_why is the system's words, static. */
 zs_file_state zs_file_read(const char *path, char **ret_bytes, size_t *ret_size,
                            const char **ret_why);
+/* The same of a path that a document names: it must be a regular file, so that no pipe or device is
+ * waited for, and `-` is a name like another. */
+zs_file_state zs_file_read_regular(const char *path, char **ret_bytes, size_t *ret_size,
+                                   const char **ret_why);
 /* Reads `path` (relative, such as "etc/passwd") as a process whose root is `root` would: symbolic
  * links never leave it. */
 zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes,

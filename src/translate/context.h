@@ -47,6 +47,7 @@ typedef struct zs_security {
     zs_span selinux_at;
     bool is_unconfined; /* nothing masked, nothing read-only */
     zs_span unconfined_at;
+    bool is_seccomp_faulty; /* an error was pushed */
     zs_str_list masked, unmasked, proc_options;
 } zs_security;
 
@@ -179,6 +180,8 @@ bool zs_translate_paths(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_sysctl(zs_context *c) ZS_MUST_CHECK;
 /* AppArmor profile, SELinux labels */
 bool zs_translate_security(zs_context *c) ZS_MUST_CHECK;
+/* linux.seccomp; after the capabilities, on which profiles depend */
+bool zs_translate_seccomp(zs_context *c) ZS_MUST_CHECK;
 /* hostname, annotations */
 bool zs_translate_identity(zs_context *c) ZS_MUST_CHECK;
 /* hooks, additionalGids, intelRdt, netDevices of CDI */

@@ -116,6 +116,44 @@ bool zs_translate_identity(zs_context *c)
     return translate_labels(c) && translate_stop_signal(c);
 }
 
+static bool is_newer_action(zs_oci_seccomp_action action)
+{
+    return action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_KILL_PROCESS ||
+           action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_KILL_THREAD ||
+           action == ZS_OCI_SECCOMP_ACTION_SCMP_ACT_NOTIFY;
+}
+
+/* Where a filter first uses what came with 1.1.0: error numbers, the listener, three actions and a
+ * flag. */
+static zs_span newer_seccomp(const zs_oci_seccomp *s)
+{
+    static const uint8_t fields[] = {ZS_OCI_SECCOMP_DEFAULT_ERRNO_RET, ZS_OCI_SECCOMP_LISTENER_PATH,
+                                     ZS_OCI_SECCOMP_LISTENER_METADATA};
+    if (is_newer_action(s->default_action)) {
+        return ZS_AT(s, ZS_OCI_SECCOMP_DEFAULT_ACTION);
+    }
+    for (size_t i = 0; i < sizeof fields; i++) {
+        if (ZS_HAS(s, fields[i])) {
+            return ZS_AT(s, fields[i]);
+        }
+    }
+    for (uint32_t i = 0; i < s->flags.n; i++) {
+        if (s->flags.items[i] == ZS_OCI_SECCOMP_FLAG_SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV) {
+            return s->flags.at[i].at;
+        }
+    }
+    for (uint32_t i = 0; i < s->syscalls.n; i++) {
+        const zs_oci_syscall *call = &s->syscalls.items[i];
+        if (is_newer_action(call->action)) {
+            return ZS_AT(call, ZS_OCI_SYSCALL_ACTION);
+        }
+        if (ZS_HAS(call, ZS_OCI_SYSCALL_ERRNO_RET)) {
+            return ZS_AT(call, ZS_OCI_SYSCALL_ERRNO_RET);
+        }
+    }
+    return ZS_NOWHERE;
+}
+
 /* The newest version that any field in use needs, and that field's place.
  * Source: the runtime specification's changes from 1.0.2 to 1.3.0. */
 static const char *version_needed(const zs_context *c, zs_span *ret_at)
@@ -131,8 +169,8 @@ static const char *version_needed(const zs_context *c, zs_span *ret_at)
         *ret_at = ZS_AT(l, ZS_OCI_LINUX_INTEL_RDT);
         return "1.3.0";
     }
-    *ret_at = ZS_NOWHERE;
-    return "1.0.2";
+    *ret_at = l->seccomp != NULL ? newer_seccomp(l->seccomp) : ZS_NOWHERE;
+    return zs_span_is_set(*ret_at) ? "1.1.0" : "1.0.2";
 }
 
 /* from: every field made

@@ -1,8 +1,9 @@
 /* security_opt: words that change other regions; and process.apparmorProfile,
  * process.selinuxLabel, linux.mountLabel.
- * Must not read profiles: a seccomp file is none of its inputs.
+ * Must not know what stands in a seccomp profile: that is seccomp.c.
  * Source: deviation D23; the options of Docker and podman of the same names. */
 #include "translate/context.h"
+#include "translate/seccomp.h"
 
 #include "base/banned.h"
 
@@ -10,7 +11,13 @@ enum { LABEL_USER, LABEL_ROLE, LABEL_TYPE, LABEL_LEVEL, LABEL_FILE_TYPE, LABELS 
 static const char *const label_words[LABELS] = {"user:", "role:", "type:", "level:", "filetype:"};
 
 /* What can be said once: two options that say different things of it contradict each other. */
-enum { SAID_NO_NEW_PRIVILEGES, SAID_APPARMOR, SAID_LABEL, SAID = SAID_LABEL + LABELS };
+enum {
+    SAID_NO_NEW_PRIVILEGES,
+    SAID_APPARMOR,
+    SAID_SECCOMP,
+    SAID_LABEL,
+    SAID = SAID_LABEL + LABELS
+};
 
 /* Options read so far. */
 typedef struct said {
@@ -19,21 +26,7 @@ typedef struct said {
     zs_span disable_at, part_at; /* `label=disable`, and a part of a label */
 } said;
 
-typedef struct option {
-    zs_str key, value;
-    bool has_value;
-    zs_span at;
-} option;
-
-/* `key=value`; without `=`, `key:value`, Docker's older form; else a bare word. */
-static option split(zs_str text, zs_span at)
-{
-    size_t end = zs_str_find(text, '=');
-    if (end == text.n) {
-        end = zs_str_find(text, ':');
-    }
-    return (option){zs_str_sub(text, 0, end), zs_str_sub(text, end + 1, text.n), end < text.n, at};
-}
+typedef zs_security_option option;
 
 static void push_option(zs_context *c, const option *o, const char *what, const char *help)
 {
@@ -98,11 +91,23 @@ static void read_apparmor(zs_context *c, said *s, const option *o)
     }
 }
 
-static void read_seccomp(zs_context *c, const option *o)
+/* Only what contradicts is found here; the profile is looked for when all is known. */
+static void read_seccomp(zs_context *c, said *s, const option *o)
 {
-    if (!zs_str_is(o->value, "unconfined")) {
-        push_option(c, o, "names a profile, which is not read here",
-                    "write `seccomp=unconfined`, or add linux.seccomp to config.json");
+    static const char help[] = "write `seccomp=FILE`, `seccomp=default` or `seccomp=unconfined`";
+    if (o->value.n == 0) {
+        push_option(c, o, "names no profile", help);
+        c->security.is_seccomp_faulty = true;
+        return;
+    }
+    if (zs_str_is(o->value, "-")) {
+        push_option(c, o, "takes no standard input", help);
+        c->security.is_seccomp_faulty = true;
+        return;
+    }
+    zs_seccomp_choice choice = zs_seccomp_read(o->value, o->at, false);
+    if (!say(c, s, SAID_SECCOMP, choice.text, o->at)) {
+        c->security.is_seccomp_faulty = true;
     }
 }
 
@@ -211,7 +216,7 @@ static bool read_option(zs_context *c, said *before, const option *o)
     } else if (zs_str_is(o->key, "apparmor")) {
         read_apparmor(c, before, o);
     } else if (zs_str_is(o->key, "seccomp")) {
-        read_seccomp(c, o);
+        read_seccomp(c, before, o);
     } else if (zs_str_is(o->key, "label")) {
         read_label(c, before, o);
     } else if (zs_str_is(o->key, "systempaths")) {
@@ -249,7 +254,7 @@ bool zs_resolve_security(zs_context *c)
     const zs_str_list *options = &c->service->security_opt;
     said before = {0};
     for (uint32_t i = 0; i < options->n; i++) {
-        option o = split(options->items[i], options->at[i].at);
+        option o = zs_security_option_split(options->items[i], options->at[i].at);
         if (!read_option(c, &before, &o)) {
             return false;
         }

@@ -118,6 +118,7 @@ static bool make(zs_context *c, zs_arena *a, const zs_input *input, zs_diags *di
         zs_translate_paths,
         zs_translate_sysctl,
         zs_translate_security,
+        zs_translate_seccomp,
         zs_translate_identity,
         zs_translate_cdi,
         zs_translate_version,

@@ -11,6 +11,7 @@
 #include "generated/host/host_types.h"
 #include "generated/image/image_types.h"
 #include "generated/oci/oci_types.h"
+#include "generated/seccomp/seccomp_types.h"
 
 /* Rules by name: ZS_RULE_<NAME>; numbers start at ZS_RULE_FIRST. */
 enum zs_rule {
@@ -53,6 +54,13 @@ typedef zs_secret_result (*zs_secret_find)(void *context, zs_arena *a, zs_str sc
 /* A reader of text/read.h, handed in so that the translation itself reads no bytes. */
 typedef bool (*zs_read_text)(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags);
 
+/* What `seccomp=NAME` of the deployment means: the file of that name, or JSON in its place. */
+typedef struct zs_seccomp_profile {
+    zs_str name;                    /* as the deployment writes it */
+    const zs_scmp_profile *profile; /* sound; NULL: it could not be read */
+    zs_str why;                     /* then: the system's words, may be empty */
+} zs_seccomp_profile;
+
 /* Everything a translation may know. Pointers may be NULL where it says so. */
 typedef struct zs_input {
     const zs_svc_deployment *deployment;
@@ -68,6 +76,11 @@ typedef struct zs_input {
     zs_validate validate;
 
     zs_given hostname, cwd, api_socket, scope, role;
+    zs_given seccomp; /* --seccomp: `default`, `unconfined`, or the name of a file */
+    const zs_scmp_profile *seccomp_given;   /* that file's; NULL: none */
+    const zs_scmp_profile *seccomp_default; /* the built-in one; NULL: not loaded */
+    const zs_seccomp_profile *seccomp_profiles;
+    uint32_t n_seccomp_profiles;
     uint32_t replica; /* 1 by default */
     uint64_t node;    /* 0 by default */
     bool is_host_network;
@@ -100,6 +113,21 @@ typedef struct zs_bundle_files {
 bool zs_bundle_files_write(zs_arena *a, const zs_input *input, const zs_oci_spec *spec,
                            zs_bundle_files *ret) ZS_MUST_CHECK;
 
+/* Which seccomp profile the service gets. */
+typedef enum zs_seccomp_kind {
+    ZS_SECCOMP_NONE,
+    ZS_SECCOMP_DEFAULT,
+    ZS_SECCOMP_FILE,
+    ZS_SECCOMP_INLINE, /* JSON in the deployment itself */
+} zs_seccomp_kind;
+typedef struct zs_seccomp_choice {
+    zs_seccomp_kind kind;
+    bool is_option; /* of --seccomp, which counts where the deployment says nothing */
+    zs_str text;    /* the name of the file, or the JSON */
+    zs_span at;
+} zs_seccomp_choice;
+zs_seccomp_choice zs_seccomp_choose(const zs_input *input);
+
 /* The container id of `servicespec.md` 3.8: `<service>-rep-<replica>`, or with role or node
  * `<service>-<role>-<replica>-on-<node>`. */
 zs_str zs_container_id(zs_arena *a, const zs_input *input);
@@ -107,6 +135,12 @@ zs_str zs_container_id(zs_arena *a, const zs_input *input);
 /* Rules of the deployment document beyond its schema (dependencies, endpoint names, schedules,
  * tunnels, wasm ...): pushes ZS03xx; true when it pushed no error. */
 bool zs_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags);
+
+/* Rules of a seccomp profile beyond its schema: pushes ZS0466; true when it pushed no error. */
+bool zs_seccomp_rules(zs_arena *a, const zs_scmp_profile *profile, zs_diags *diags);
+/* Judges a sound profile as linux.seccomp with all its rules: what a compile would say of the
+ * result is said of the file. True when it pushed no error. */
+bool zs_seccomp_judge(zs_arena *a, const zs_scmp_profile *profile, zs_diags *diags);
 
 /* Rules of config.json that the specification states in prose, on trees made or read: pushes
  * ZS07xx; true when it pushed no error. */

@@ -14,6 +14,7 @@ import tempfile
 
 import devices
 import rootless
+import seccomp
 from containers import (HERE, ROOT, Checks, RunError, cgroup_value, check_replay, copy_rootfs,
                         find_runtime, make_bundle, remove_cgroups, run, run_container,
                         why_not_here, workspace)
@@ -94,6 +95,9 @@ def check_without_runtime(checks, zspecc):
             check_replay(checks, f"facts {service}", zspecc, service, spec, directory,
                          rootfs=os.path.join(ROOT, "tests", "examples", "rootfs"))
         rootless.check_facts(checks, zspecc, directory)
+        seccomp.check_filters(checks, zspecc, directory)
+    seccomp.check_names(checks)
+    seccomp.check_table(checks)
 
 
 def check_all(zspecc):
@@ -113,6 +117,7 @@ def check_all(zspecc):
                 check_service(checks, runtime, name, service, directory, zspecc)
             devices.check(checks, runtime, name, directory, zspecc)
             rootless.check(checks, runtime, name, directory, zspecc)
+            seccomp.check(checks, runtime, name, directory, zspecc)
     return checks.close()
 
 

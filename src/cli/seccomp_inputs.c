@@ -1,0 +1,95 @@
+/* Files of seccomp profiles: of --seccomp, and those that the services to compile name. */
+#include <limits.h>
+#include <stdio.h>
+
+#include "cli/cli.h"
+#include "host/files.h"
+
+#include "base/banned.h"
+
+/* The path of a file that a deployment names, seen from its own folder. False when it is none. */
+static bool path_of(const char *deployment, zs_text file, char *room, size_t size)
+{
+    const char *slash = strrchr(deployment, '/');
+    int folder = file.bytes[0] == '/' || slash == NULL ? 0 : (int)(slash + 1 - deployment);
+    int n = snprintf(room, size, "%.*s%.*s", folder, deployment, (int)file.size, file.bytes);
+    return n > 0 && (size_t)n < size && strlen(room) == (size_t)n &&
+           memchr(file.bytes, '\0', file.size) == NULL;
+}
+
+static bool is_known(const zs_session *s, zs_text file)
+{
+    for (uint32_t i = 0; i < s->input.n_seccomp_profiles; i++) {
+        if (zs_str_eq(s->input.seccomp_profiles[i].name, (zs_str){file.bytes, file.size})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Reads what one service names; false after saying why, without memory. */
+static bool load_file(cli_run *run, zs_text file)
+{
+    char path[PATH_MAX], name[PATH_MAX], *bytes = NULL;
+    const char *why = "no such path can be";
+    size_t size = 0;
+    if (file.size == 0 || is_known(run->session, file)) {
+        return true;
+    }
+    bool is_path = path_of(run->line->operands[0], file, path, sizeof path);
+    snprintf(name, sizeof name, "%.*s", (int)file.size, file.bytes);
+    zs_file_state state =
+        is_path ? zs_file_read_regular(path, &bytes, &size, &why) : ZS_FILE_FAILED;
+    if (state == ZS_FILE_NO_MEMORY) {
+        run->status = cli_system("out of memory");
+        return false;
+    }
+    if (state != ZS_FILE_READ) {
+        return zs_miss_seccomp_profile(run->session, name, why);
+    }
+    if (!cli_keep(run, path, bytes)) {
+        return false;
+    }
+    zs_add_seccomp_profile(run->session, name, path, bytes, size);
+    return !zs_out_of_memory(run->session);
+}
+
+/* `default` and `unconfined` are words; anything else is a file. */
+static bool load_option(cli_run *run)
+{
+    const char *value = cli_last(run->line, CLI_SECCOMP, NULL), *bytes = NULL;
+    size_t size = 0;
+    if (value == NULL) {
+        return true;
+    }
+    bool is_word = strcmp(value, "default") == 0 || strcmp(value, "builtin") == 0 ||
+                   strcmp(value, "unconfined") == 0;
+    if (!is_word) {
+        bytes = cli_read(run, value, &size);
+    }
+    if (!is_word && bytes == NULL) {
+        return false;
+    }
+    zs_set_seccomp(run->session, value, bytes, size);
+    return !zs_out_of_memory(run->session);
+}
+
+bool cli_load_seccomp(cli_run *run)
+{
+    zs_session *s = run->session;
+    bool is_all = cli_has(run->line, CLI_ALL), ok = load_option(run);
+    size_t n = is_all && s->deployment != NULL ? zs_service_count(s) : 0;
+    for (size_t i = 0; ok && i < n; i++) {
+        zs_text service = zs_service_name(s, i);
+        zs_str copy = zs_str_copy(&s->a, (zs_str){service.bytes, service.size});
+        ok = copy.p != NULL && load_file(run, zs_seccomp_file_of(s, copy.p));
+    }
+    for (int i = 0; ok && i < run->line->n_given; i++) {
+        const cli_given *given = &run->line->given[i];
+        ok = given->option != CLI_SERVICE || load_file(run, zs_seccomp_file_of(s, given->value));
+    }
+    if (ok && !is_all && !cli_has(run->line, CLI_SERVICE)) {
+        ok = load_file(run, zs_seccomp_file_of(s, NULL));
+    }
+    return ok;
+}
