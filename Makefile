@@ -60,12 +60,15 @@ PURE_ROOMS := base diag text model cdi translate
 # The library writes bundles; nothing else in it asks the system for anything.
 BUNDLE_C := $(wildcard src/bundle/*.c)
 TOOL_ROOMS := host cli
+# The language server is part of the tool, but asks the system for nothing either.
+LSP_C := $(wildcard src/lsp/*.c)
 GENERATED_C := $(filter-out $(wildcard generated/*/fuzz_*.c),$(wildcard generated/*/*.c))
 SCHEMA_C := $(filter %_schema.c,$(GENERATED_C))
 PURE_C := $(wildcard $(PURE_ROOMS:%=src/%/*.c)) $(filter-out $(SCHEMA_C),$(GENERATED_C)) \
     $(wildcard src/*.c)
 LIBRARY_C := $(PURE_C) $(BUNDLE_C)
-TOOL_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c)) $(SCHEMA_C)
+SYSTEM_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c))
+TOOL_C := $(SYSTEM_C) $(LSP_C) $(SCHEMA_C)
 UNIT_C := $(filter-out tests/unit/torture.c,$(wildcard tests/unit/*.c))
 FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
 objects = $(1:%.c=$(BUILD)/%.o)
@@ -116,7 +119,7 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(call objects,$(TOOL_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
+$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
@@ -257,7 +260,7 @@ FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
     build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
     >$(BUILD)/NAME.log 2>&1 && touch $(BUILD)/NAME.verdict
 define fuzzer
-$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(LIBRARY)
+$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(TOOL_PARTS) $(LIBRARY)
 	@mkdir -p $$(@D)
 	$(call say,LD,$$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $$@ $$^ $(FYAML_LIBS)
@@ -273,8 +276,8 @@ lint: ## layout, names, include arrows, banned functions
 headers: ## every header compiles alone, with gcc and clang
 	@$(PYTHON) tests/lint/headers.py -- -std=c11 -I. -Isrc $(filter-out -Werror,$(WARNINGS)) \
 	    $(FYAML_CFLAGS)
-pure: objects ## everything in the library but bundle/ imports nothing from the system
-	@$(PYTHON) tests/lint/pure.py $(call objects,$(PURE_C))
+pure: objects ## the library but bundle/, and the language server, ask the system for nothing
+	@$(PYTHON) tests/lint/pure.py $(call objects,$(PURE_C) $(LSP_C) $(SCHEMA_C))
 size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
 bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take

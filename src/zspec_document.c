@@ -135,6 +135,15 @@ static const struct {
     {"containerEdits", ZS_DOCUMENT_CDI},
 };
 
+const char *zs_session_kind_mark(size_t i, zs_document *ret_kind)
+{
+    if (i >= sizeof marks / sizeof marks[0]) {
+        return NULL;
+    }
+    *ret_kind = marks[i].kind;
+    return marks[i].member;
+}
+
 zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size)
 {
     zs_arena a;

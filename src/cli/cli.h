@@ -133,5 +133,6 @@ int cli_ledger(const cli_line *line);
 int cli_host(const cli_line *line);
 int cli_explain(const cli_line *line);
 int cli_trace(const cli_line *line);
+int cli_lsp(const cli_line *line);
 
 #endif

@@ -14,9 +14,6 @@ const cli_command cli_commands[] = {
     {0, NULL, NULL, NULL, NULL, 0, 0},
 };
 
-/* Commands that the design names and later versions bring. */
-static const char *const later[] = {"lsp", NULL};
-
 const cli_command *cli_find_command(const char *name)
 {
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
@@ -27,16 +24,11 @@ const cli_command *cli_find_command(const char *name)
     return NULL;
 }
 
-/* A misspelt command gets a suggestion, a planned one the truth. */
+/* A misspelt command gets a suggestion. */
 static int unknown_command(const char *name)
 {
     zs_str names[16];
     size_t n = 0;
-    for (int i = 0; later[i] != NULL; i++) {
-        if (strcmp(later[i], name) == 0) {
-            return cli_usage("`%s` is not part of this version yet", name);
-        }
-    }
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
         names[n++] = zs_str_of(c->name);
     }
@@ -73,7 +65,8 @@ int main(int argc, char **argv)
         if (cli_has(&line, CLI_HELP) || cli_has(&line, CLI_HELP_ALL)) {
             cli_print_help(command, cli_has(&line, CLI_HELP_ALL));
         } else if (line.n_operands < command->least || line.n_operands > command->most) {
-            status = cli_usage("`%s` takes %s", command->name, command->operands);
+            status = cli_usage("`%s` takes %s", command->name,
+                               command->most > 0 ? command->operands : "no operand");
         } else {
             status = cli_judge(&line);
             status = status == CLI_OK ? command->run(&line) : status;

@@ -35,7 +35,8 @@ ARROWS["cdi"] = ARROWS["generated"] | {"generated"}
 ARROWS["translate"] = LOWEST | NO_READER | {"cdi", "generated", "model"}
 ARROWS["zspec.h"] = ARROWS["cdi"] | {"cdi", "translate"}
 ARROWS["bundle"] = ARROWS["host"] = ARROWS["zspec.h"] | {"zspec.h"}
-ARROWS["cli"] = ARROWS["bundle"] | {"bundle", "host"}
+ARROWS["lsp"] = ARROWS["zspec.h"] | {"zspec.h"}
+ARROWS["cli"] = ARROWS["bundle"] | {"bundle", "host", "lsp"}
 SYSTEM_ROOMS = ("cli", "host", "bundle")
 PURE_HEADERS = {"stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "limits.h", "string.h",
                 "assert.h", "float.h", "math.h", "stdalign.h"}
