@@ -163,3 +163,4 @@ class Schema:
     is_foreign: bool
     ledger: str = ""  # path of the file that x-ledger names; "" when there is none
     embedded: str = ""  # path of the document that x-embed names; "" when there is none
+    is_yaml: bool = False  # documents are written in YAML

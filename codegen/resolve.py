@@ -76,6 +76,7 @@ def resolve(library: Library, path: str, kind: str, options: Options) -> ir.Sche
         options.is_foreign,
         named_beside(document, members, "x-ledger"),
         named_beside(document, members, "x-embed"),
+        view.flag("x-yaml"),
     )
     check_defaults(schema)
     return schema

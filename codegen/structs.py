@@ -115,7 +115,7 @@ def make_field(
 
 
 def check_notes(own: dict[str, Node]) -> None:
-    for word in ("x-prefix", "x-root", "x-setters"):
+    for word in ("x-prefix", "x-root", "x-setters", "x-yaml"):
         if word in own:
             raise SchemaError(own[word].where, f"`{word}` belongs into the entry file's root")
 

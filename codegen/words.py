@@ -17,8 +17,8 @@ from .loader import Document, Node
 # Say something about a value or a place, and change nothing about which values are valid.
 NOTES = frozenset(
     "$schema $id $comment $defs definitions title description default examples deprecated"
-    " x-alias x-since x-source"
-    " x-unit x-prefix x-root x-setters x-ledger x-embed".split()
+    " enumDescriptions x-alias x-alias-of x-plain-text x-since x-source"
+    " x-unit x-prefix x-root x-setters x-ledger x-embed x-yaml".split()
 )
 ANY_TYPE = frozenset("type enum const x-name x-sensitive".split())
 BY_TYPE = {
@@ -164,6 +164,7 @@ def own_view(part: Part, words: dict[str, Node]) -> View:
     """The view of a schema by itself, from those of its keywords that count."""
     parts = {word: Part(node, part.document) for word, node in words.items()}
     properties = members_of(words["properties"], "properties") if "properties" in words else {}
+    properties = {key: node for key, node in properties.items() if not is_spelling(node)}
     required: dict[str, Where] = {}
     for node in list_of(words["required"], "required") if "required" in words else ():
         if text_of(node, "required") in required:
@@ -174,8 +175,21 @@ def own_view(part: Part, words: dict[str, Node]) -> View:
         parts,
         {key: (Part(node, part.document),) for key, node in properties.items()},
         required,
-        types_of(words["type"]) if "type" in words else None,
+        declared_types(words),
     )
+
+
+def is_spelling(node: Node) -> bool:
+    """A property that a bundle has for another spelling; `x-alias` tells of it already."""
+    return isinstance(node.value, dict) and "x-alias-of" in node.value
+
+
+def declared_types(words: dict[str, Node]) -> Optional[frozenset[str]]:
+    """What `type` says; beside `x-plain-text` numbers are there for other validators."""
+    if "type" not in words:
+        return None
+    types = types_of(words["type"])
+    return types - {"number", "boolean"} if "x-plain-text" in words else types
 
 
 def merge(first: View, second: View) -> View:

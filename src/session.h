@@ -40,7 +40,7 @@ typedef struct zs_document_kind {
                   zs_diags *diags); /* beyond the schema; NULL: none */
 } zs_document_kind;
 const zs_document_kind *zs_document_kind_of(zs_document kind);
-/* The i-th member that tells a kind when it stands at the root, surest first; NULL past the last. */
+/* The i-th member that tells a kind when it stands at the root, surest first; NULL: no more. */
 const char *zs_session_kind_mark(size_t i, zs_document *ret_kind);
 
 /* Registers a text as a source; NULL without memory (sticky). */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/cdi/cdi.json, digest 6c7f663c3de1d64d. */
+/* Made by `make generate` from schema/cdi/cdi.json, digest d6b48bbc4b96089a. */
 /* The patterns of `cdi` documents. A pattern searches, so that a rule begins and ends with any*
  * unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether that is
  * the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

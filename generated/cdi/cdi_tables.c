@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/cdi/cdi.json, digest 6c7f663c3de1d64d. */
+/* Made by `make generate` from schema/cdi/cdi.json, digest d6b48bbc4b96089a. */
 /* The tables of `cdi` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/cdi/cdi.h"

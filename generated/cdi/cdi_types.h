@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/cdi/cdi.json, digest 6c7f663c3de1d64d. */
+/* Made by `make generate` from schema/cdi/cdi.json, digest d6b48bbc4b96089a. */
 /* One file: the devices of one kind. To change this, edit the schema. */
 #ifndef GENERATED_CDI_TYPES_H
 #define GENERATED_CDI_TYPES_H

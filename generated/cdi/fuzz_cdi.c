@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/cdi/cdi.json, digest 6c7f663c3de1d64d. */
+/* Made by `make generate` from schema/cdi/cdi.json, digest d6b48bbc4b96089a. */
 /* Fuzzes `cdi` documents with libFuzzer: the first byte chooses JSON or YAML, the rest is the
  * text. What is accepted must survive writing and reading: the second writing equals the first.
  * Every row of the tables that a document reaches counts as coverage. */

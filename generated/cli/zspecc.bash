@@ -5,7 +5,7 @@ _zspecc()
     local command=${COMP_WORDS[1]} options='' operands=''
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        operands='compile bundle check dump trace cdi host explain schema --help --version'
+        operands='compile bundle check dump trace cdi host explain schema lsp --help --version'
         COMPREPLY=($(compgen -W "$operands" -- "$word"))
         return
     fi
@@ -161,6 +161,9 @@ _zspecc()
     schema)
         options='--output --ledger --default-profile --format --help '
         operands='cdi deployment finding host image oci oci-features oci-state seccomp'
+        ;;
+    lsp)
+        options='--help '
         ;;
     esac
     case $word in

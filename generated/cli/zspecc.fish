@@ -148,3 +148,5 @@ complete -c zspecc -n '__fish_seen_subcommand_from schema' -l default-profile -d
 complete -c zspecc -n '__fish_seen_subcommand_from schema' -l format -x -a 'text json' -d 'form of the answer, or of --ledger'
 complete -c zspecc -n '__fish_seen_subcommand_from schema' -l help -s h -d 'this help'
 complete -c zspecc -n '__fish_seen_subcommand_from schema' -f -a 'cdi deployment finding host image oci oci-features oci-state seccomp'
+complete -c zspecc -n __fish_use_subcommand -a lsp -d 'language server for editors, on standard streams'
+complete -c zspecc -n '__fish_seen_subcommand_from lsp' -l help -s h -d 'this help'

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest ba844a640d4045d7. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
 /* Services that belong together. A deployment without services is valid. To change this, edit
  * the schema. */
 #ifndef GENERATED_DEPLOYMENT_H

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest ba844a640d4045d7. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
 /* The tables of `deployment` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/deployment/deployment.h"

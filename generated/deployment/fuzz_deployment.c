@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest ba844a640d4045d7. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
 /* Fuzzes `deployment` documents with libFuzzer: the first byte chooses JSON or YAML, the rest is
  * the text. What is accepted must survive writing and reading: the second writing equals the
  * first. Every row of the tables that a document reaches counts as coverage. */

@@ -24,6 +24,7 @@ static bool is_wanted(const zs_event *only, zs_str kind)
     return false;
 }
 
+/* A list of TextEdit. */
 static void write_edits(zs_lsp *l, zs_json_writer *w, const zs_lsp_document *d,
                         const zs_lsp_edit *edits, size_t n)
 {
@@ -85,6 +86,7 @@ static zs_str shown(zs_str s)
     return zs_str_sub(s, 0, n);
 }
 
+/* What the person chooses from: the change itself, as far as it is short. */
 static zs_str fix_title(zs_arena *a, const zs_lsp_document *d, const zs_lsp_edit *edits, size_t n)
 {
     zs_str old = zs_str_sub(d->text.bytes, edits[0].begin, edits[0].end - edits[0].begin);
@@ -173,6 +175,7 @@ static bool touches(const zs_lsp_document *d, const zs_lsp_finding *f, size_t fr
     return zs_lsp_is_here(d, f, at) && at.begin <= to && from <= (size_t)at.begin + at.length;
 }
 
+/* Every action for what lies between two offsets, fixes first. */
 static void write_actions(zs_lsp_call *c, const zs_lsp_document *d, size_t from, size_t to)
 {
     const zs_event *only = zs_lsp_member(c->params, "context.only");

@@ -69,15 +69,16 @@ static void offer_anchors(zs_lsp_call *c, const zs_lsp_document *d, const zs_lsp
 static void offer_services(zs_lsp_call *c, const zs_lsp_document *d, const zs_lsp_asked *asked)
 {
     const zs_lsp_outline *o = &d->outline;
-    uint32_t services = zs_lsp_entry_of(o, 0, ZS_STR("services"));
+    uint32_t services = zs_lsp_entry_of(o, 0, ZS_STR("services")), own = asked->node;
     if (services == ZS_LSP_NO_NODE) {
         return;
     }
+    while (own != 0 && o->nodes[own].up != services) {
+        own = o->nodes[own].up;
+    }
     for (uint32_t i = zs_lsp_next_below(o, services, 0); i != 0;
          i = zs_lsp_next_below(o, services, i)) {
-        const zs_lsp_node *n = &o->nodes[i];
-        bool is_own = n->begin < asked->begin && asked->begin <= n->end;
-        if (n->step == ZS_LSP_ENTRY && !is_own) {
+        if (o->nodes[i].step == ZS_LSP_ENTRY && i != own) {
             zs_str name = zs_lsp_key_of(o, i);
             zs_lsp_offer offer = {
                 .label = name, .text = name, .sort = name, .kind = ZS_LSP_KIND_REFERENCE};

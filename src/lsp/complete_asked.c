@@ -68,6 +68,7 @@ static void ask_key(const zs_lsp_outline *o, uint32_t entry, bool has_colon, zs_
     ret->end = o->nodes[entry].key_end;
 }
 
+/* Within brackets commas part what belongs together, not lines. */
 static bool asked_in_brackets(const zs_lsp_outline *o, uint32_t around, size_t offset,
                               zs_lsp_asked *ret)
 {

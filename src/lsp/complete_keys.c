@@ -230,7 +230,9 @@ void zs_lsp_offer_keys(zs_lsp_call *c, const zs_lsp_schema *s, const zs_lsp_docu
         const zs_event *key = properties != NULL ? properties + 1 : NULL;
         for (uint32_t k = 0; properties != NULL && k < properties->count;
              k++, key = zs_event_next(key + 1)) {
-            if (key[1].kind == ZS_EVENT_MAP && !is_there(d, asked, key->text, key + 1) &&
+            bool is_key =
+                key[1].kind == ZS_EVENT_MAP && zs_event_find(key + 1, ZS_STR("x-alias-of")) == NULL;
+            if (is_key && !is_there(d, asked, key->text, key + 1) &&
                 !is_offered(leaves, i, key->text)) {
                 offer_key(c, s, d, asked, leaves->items[i], key, start);
             }

@@ -68,13 +68,18 @@ static void offer(zs_lsp_call *c, const zs_lsp_document *d, const zs_lsp_asked *
     zs_lsp_write_offer(c, d, asked, &offered);
 }
 
+/* The items of a list, with what `about` (a list as long, or NULL) says of each. */
 static void offer_list(zs_lsp_call *c, const zs_lsp_document *d, const zs_lsp_asked *asked,
-                       values *all, const zs_event *list, const char *order, zs_str start)
+                       values *all, const zs_event *list, const zs_event *about, const char *order,
+                       zs_str start)
 {
     const zs_event *item = list != NULL ? list + 1 : NULL;
+    bool is_told = about != NULL && about->kind == ZS_EVENT_LIST;
     for (uint32_t i = 0; list != NULL && list->kind == ZS_EVENT_LIST && i < list->count;
          i++, item = zs_event_next(item)) {
-        offer(c, d, asked, all, item, (zs_str){"", 0}, order, start);
+        bool has_words = is_told && i < about->count && about[1 + i].kind == ZS_EVENT_SCALAR;
+        offer(c, d, asked, all, item, has_words ? about[1 + i].text : (zs_str){"", 0}, order,
+              start);
     }
 }
 
@@ -94,8 +99,10 @@ void zs_lsp_offer_values(zs_lsp_call *c, const zs_lsp_schema *s, const zs_lsp_do
         if (one != NULL) {
             offer(c, d, asked, &all, one, zs_lsp_word_text(s, leaf, "description"), "0", start);
         }
-        offer_list(c, d, asked, &all, zs_event_find(leaf, ZS_STR("enum")), "0", start);
-        for (size_t k = 0; zs_lsp_is_type(leaf, "boolean") && k < 2; k++) {
+        offer_list(c, d, asked, &all, zs_event_find(leaf, ZS_STR("enum")),
+                   zs_event_find(leaf, ZS_STR("enumDescriptions")), "0", start);
+        bool is_truth = zs_lsp_is_type(leaf, "boolean") && !zs_lsp_is_type(leaf, "string");
+        for (size_t k = 0; is_truth && k < 2; k++) {
             offer(c, d, asked, &all, &truths[k], (zs_str){"", 0}, "0", start);
         }
     }
@@ -104,6 +111,6 @@ void zs_lsp_offer_values(zs_lsp_call *c, const zs_lsp_schema *s, const zs_lsp_do
         offer(c, d, asked, &all, fallback, ZS_STR("The default."), "1", start);
     }
     if (!zs_lsp_word_is_true(s, schema, "x-sensitive")) {
-        offer_list(c, d, asked, &all, zs_lsp_word(s, schema, "examples"), "2", start);
+        offer_list(c, d, asked, &all, zs_lsp_word(s, schema, "examples"), NULL, "2", start);
     }
 }

@@ -201,6 +201,7 @@ static bool starts_document(const zs_lsp_scan *s)
            (zs_lsp_scan_is_blank(next) || zs_lsp_scan_is_end(next));
 }
 
+/* One line, or all that a value which begins in it takes. */
 static void scan_line(zs_lsp_scan *s)
 {
     size_t line = s->at;

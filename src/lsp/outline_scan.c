@@ -196,6 +196,7 @@ static void flow_text(zs_lsp_scan *s, size_t *ret_end)
     s->last = end > s->last ? end : s->last;
 }
 
+/* What stands behind a colon or comma within brackets. */
 static void flow_value(zs_lsp_scan *s, uint32_t node, unsigned depth)
 {
     zs_lsp_scan_properties(s);

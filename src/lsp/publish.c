@@ -56,6 +56,7 @@ static zs_str message_of(zs_lsp *l, zs_arena *a, const zs_lsp_document *d, const
     return out.failed && !a->failed ? diag->message : zs_buf_str(&out);
 }
 
+/* The further places of a finding that lie in the document itself. */
 static void write_related(zs_lsp *l, zs_json_writer *w, const zs_lsp_document *d,
                           const zs_lsp_finding *f)
 {

@@ -121,6 +121,7 @@ void zs_lsp_leaves_of(const zs_lsp_schema *s, const zs_event *schema, zs_lsp_lea
     add_leaves(s, schema, (zs_str){NULL, 0}, 0, ret);
 }
 
+/* Does a list of the schema have this text? */
 static bool list_has(const zs_event *list, zs_str text)
 {
     const zs_event *item = list != NULL ? list + 1 : NULL;
@@ -146,7 +147,9 @@ const zs_event *zs_lsp_property(const zs_event *leaf, zs_str key, zs_str *ret_na
     }
     const zs_event *at = properties + 1;
     for (uint32_t i = 0; i < properties->count; i++, at = zs_event_next(at + 1)) {
-        if (zs_str_eq(at->text, key) || list_has(member(at + 1, "x-alias"), key)) {
+        bool is_spelling = member(at + 1, "x-alias-of") != NULL;
+        bool is_it = zs_str_eq(at->text, key) || list_has(member(at + 1, "x-alias"), key);
+        if (is_it && !is_spelling) {
             *ret_name = at->text;
             return at + 1;
         }

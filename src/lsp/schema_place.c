@@ -79,6 +79,7 @@ static bool step_to_entry(zs_lsp_place *place, bool *fits, size_t all, zs_str ke
     return false;
 }
 
+/* One step from a place to the items of its list. */
 static bool step_to_item(zs_lsp_place *place, bool *fits)
 {
     for (size_t i = 0; i < place->leaves.n; i++) {

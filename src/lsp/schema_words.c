@@ -39,6 +39,7 @@ static void add_element(zs_buf *out, const zs_lsp_schema *s, const zs_event *lea
     }
 }
 
+/* One alternative: in the words of the schema when it has some. */
 static void add_leaf(zs_buf *out, const zs_lsp_schema *s, const zs_event *leaf)
 {
     zs_str expect = text_of(leaf, "x-expect"), unit = text_of(leaf, "x-unit");

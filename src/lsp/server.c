@@ -165,6 +165,7 @@ static void take_request(zs_lsp *l, zs_lsp_call *c, const zs_event *id, zs_str m
     }
 }
 
+/* Notifications have no answer: what comes too early or is not known is left alone. */
 static void take_notification(zs_lsp *l, zs_lsp_call *c, zs_str method)
 {
     if (zs_str_is(method, "exit")) {

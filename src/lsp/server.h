@@ -142,7 +142,7 @@ void zs_lsp_write_finding(zs_lsp *l, zs_arena *a, zs_json_writer *w, const zs_ls
                           const zs_lsp_finding *f);
 /* Sends the findings of a document; `d` NULL means that the document of this name has none. */
 void zs_lsp_publish(zs_lsp *l, zs_arena *a, zs_lsp_document *d, zs_str uri);
-/* The settings in `options`, an object of `facts` and `levels`; what is wrong with them is shown. */
+/* The settings in `options`, an object of `facts` and `levels`; what is wrong is shown. */
 void zs_lsp_configure(zs_lsp *l, zs_arena *a, const zs_event *options);
 
 #endif

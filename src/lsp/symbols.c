@@ -1,5 +1,5 @@
-/* Document symbols: the keys of a document and their sections, as a tree or, for older clients, as a
- * list. */
+/* Document symbols: the keys of a document and their sections, as a tree or, for older clients, as
+ * a list. */
 #include "lsp/server.h"
 
 #include "base/banned.h"
@@ -22,6 +22,7 @@ static zs_str detail_of(const zs_lsp_outline *o, uint32_t node)
     return value.n <= DETAIL_MAX && zs_str_find(value, '\n') == value.n ? value : (zs_str){NULL, 0};
 }
 
+/* The entries below a node, each with those below it. */
 static void write_tree(zs_lsp_call *c, const zs_lsp_document *d, uint32_t node, unsigned level,
                        unsigned *left)
 {
@@ -68,6 +69,7 @@ static unsigned level_of(const zs_lsp_outline *o, uint32_t node)
     return level;
 }
 
+/* The same for clients that know no trees: each entry says what it stands in. */
 static void write_list(zs_lsp_call *c, const zs_lsp_document *d)
 {
     const zs_lsp_outline *o = &d->outline;

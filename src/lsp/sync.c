@@ -1,5 +1,5 @@
-/* The life of a connection: initialize, the texts of open documents, configuration. Follows LSP 3.17
- * "Lifecycle messages" and "Text document synchronization". */
+/* The life of a connection: initialize, the texts of open documents, configuration. Follows
+ * LSP 3.17 "Lifecycle messages" and "Text document synchronization". */
 #include "lsp/server.h"
 
 #include "base/number.h"
@@ -40,6 +40,7 @@ static bool list_has_number(const zs_event *list, uint32_t number)
     return false;
 }
 
+/* Of what a client can do, all that changes an answer here. */
 static zs_lsp_client read_client(const zs_event *params)
 {
     enum { UNNECESSARY = 1, DEPRECATED = 2, AS_IS = 1, ITEM_DEPRECATED = 1 };

@@ -37,8 +37,8 @@ def framed(body):
 class Client:
     """One server and the talk with it. What it says unasked is kept in `heard`."""
 
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, "lsp"], stdin=subprocess.PIPE,
+    def __init__(self, program, words=("lsp",)):
+        self.process = subprocess.Popen([program, *words], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.buffer = b""
         self.number = 0
@@ -100,6 +100,13 @@ class Client:
                 raise ProtocolError(f"no answer to {method}")
             if message.get("id") == self.number and "method" not in message:
                 return message
+            self.hear(message)
+
+    def hear(self, message):
+        """Keeps what the server says unasked, and lets it do what it asks for."""
+        if "id" in message and "method" in message:
+            self.send({"jsonrpc": "2.0", "id": message["id"], "result": None})
+        else:
             self.heard.append(message)
 
     def result(self, method, params=None):
@@ -147,7 +154,7 @@ class Client:
             message = self.receive()
             if message is None:
                 raise ProtocolError("no diagnostics")
-            self.heard.append(message)
+            self.hear(message)
 
 
 def at(line, character, end_line=None, end_character=None):
