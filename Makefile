@@ -119,7 +119,8 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c $(wildcard tests/bench/*.c)): \
+$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c \
+    $(wildcard tests/bench/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
@@ -229,9 +230,13 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
-.PHONY: api manual
+.PHONY: api manual lsp schemas
 manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
+lsp: all ## the language server: a recorded session, hostile input, neovim as a client
+	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
+schemas: all ## the printed schemas accept what we accept, also in yaml-language-server
+	@$(PYTHON) tests/schema/run.py --zspecc build/zspecc
 api: all ## the installed library, two threads at once, bundles while the writer is killed
 	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
@@ -294,8 +299,8 @@ build-gcc:
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture \
-    codegen-test check-generated lint codes headers pure size fuzz-smoke api manual runtime \
-    conformance
+    codegen-test check-generated lint codes headers pure size fuzz-smoke api manual lsp schemas \
+    runtime conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -325,7 +330,7 @@ BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
 RUN_PACKAGES := crun runc busybox-static
 CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base
 # What checks look at when it is there.
-EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils
+EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -346,6 +351,7 @@ probe-groff-base = command -v groff
 probe-mandoc = command -v mandoc
 probe-zsh = command -v zsh
 probe-fish = command -v fish
+probe-neovim = command -v nvim
 probe-uidmap = command -v newuidmap
 # Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
 define install

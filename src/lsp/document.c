@@ -2,6 +2,7 @@
  * its own, which are freed when the next one begins: a server runs for days. */
 #include "lsp/server.h"
 
+#include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 #include "text/read.h"
@@ -257,6 +258,8 @@ static zs_str schema_text(zs_document kind)
         return (zs_str){zs_oci_features_schema_text, zs_oci_features_schema_size};
     case ZS_DOCUMENT_IMAGE:
         return (zs_str){zs_img_schema_text, zs_img_schema_size};
+    case ZS_DOCUMENT_FINDING:
+        return (zs_str){zs_rep_schema_text, zs_rep_schema_size};
     case ZS_DOCUMENT_HOST:
         return (zs_str){zs_host_schema_text, zs_host_schema_size};
     default:

@@ -10,7 +10,7 @@
 #include "lsp/lsp.h"
 #include "text/json_write.h"
 
-enum { MESSAGE_MAX = 16 << 20, PIECE = 7, STEPS = 24 };
+enum { MESSAGE_MAX = 16 << 20, PIECE = 7, STEPS = 8 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -18,72 +18,17 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
-from client import Client, ProtocolError, apply_edits, at, framed, utf16  # noqa: E402
+import answers  # noqa: E402
+from client import Client, ProtocolError, at, framed, utf16  # noqa: E402
+from talk import (URI, WEB, Skipped, actions, asked, edits_of, labels, want,  # noqa: E402
+                  want_in)
 
-URI = "file:///srv/web%20site.yaml"
 STEP_MS = 50
 TRIES = 5
 NEOVIM_S = 60
 CHANGES = 10000
 GROWTH_KIB = 2048
 HOST = '{"version": 1, "uid": 0, "gid": 0, "cgroup": {"version": 2, "root_writable": true}}'
-WEB = """version: v1
-deployment: shop
-services:
-  web:
-    image: {name: nginx:1.27}
-    resources:
-      memory: 512Mi
-"""
-
-
-class Skipped(Exception):
-    pass
-
-
-def want(got, expected, what=""):
-    if got != expected:
-        raise AssertionError(f"{what or 'got'}: {got!r}, want {expected!r}")
-
-
-def want_in(part, whole):
-    if part not in whole:
-        raise AssertionError(f"{part!r} is not in {whole!r}")
-
-
-def place(text, mark="|"):
-    """The text without its mark, and the position where the mark stood."""
-    before = text[:text.index(mark)]
-    line = before.count("\n")
-    column = utf16(before.rsplit("\n", 1)[-1])
-    return text.replace(mark, "", 1), {"line": line, "character": column}
-
-
-def asked(client, method, text, uri=URI, **more):
-    """Opens a text with a mark and asks about the place of the mark."""
-    text, position = place(text)
-    client.open(uri, text)
-    client.diagnostics(uri)
-    return client.result("textDocument/" + method,
-                         {"textDocument": {"uri": uri}, "position": position, **more})
-
-
-def labels(answer):
-    return [item["label"] for item in (answer or {"items": []})["items"]]
-
-
-def actions(client, uri, where, only=None):
-    context = {"diagnostics": []}
-    if only is not None:
-        context["only"] = only
-    return client.result("textDocument/codeAction",
-                         {"textDocument": {"uri": uri}, "range": where, "context": context})
-
-
-def edits_of(action):
-    edit = action["edit"]
-    return edit["documentChanges"][0]["edits"] if "documentChanges" in edit else \
-        list(edit["changes"].values())[0]
 
 
 # ---- the recorded session ------------------------------------------------------------------------
@@ -275,171 +220,6 @@ def test_kinds(zspecc):
         want([d["code"][:4] for d in c.diagnostics("file:///any.yaml")], ["ZS01"])
 
 
-# ---- answers -------------------------------------------------------------------------------------
-def test_hover(zspecc):
-    with Client(zspecc) as c:
-        c.initialize()
-        answer = asked(c, "hover", WEB.replace("memory", "mem|ory"))
-        want(answer["range"], at(6, 6, 6, 12))
-        for part in ("**memory**", "unit: bytes", "Example: `512Mi`", "`linux.resources.memory.limit`",
-                     "RES-2"):
-            want_in(part, answer["contents"]["value"])
-        want_in("(image)", asked(c, "hover", WEB.replace("name:", "na|me:"))["contents"]["value"])
-        value = asked(c, "hover", WEB + "    cap_add: [NET_|ADMIN]\n")
-        want_in("text", value["contents"]["value"])
-        want_in("**capabilities**", asked(c, "hover", WEB + "    cap_|add: []\n")
-                ["contents"]["value"])
-        storage = WEB + "    storage:\n    - type: named\n      name: data\n      ti|er: local\n"
-        want_in("`mounts", asked(c, "hover", storage.replace("ti|er", "tier").replace(
-            "name: data", "na|me: data"))["contents"]["value"])
-        want_in("Default: `local`", asked(c, "hover", storage)["contents"]["value"])
-        want(asked(c, "hover", WEB + "    no_su|ch: 1\n"), None)
-        want(asked(c, "hover", WEB + "# com|ment\n"), None)
-    with Client(zspecc) as c:
-        c.initialize({})
-        want(asked(c, "hover", WEB.replace("memory", "mem|ory"))["contents"]["kind"], "plaintext")
-
-
-def test_complete_keys(zspecc):
-    with Client(zspecc) as c:
-        c.initialize()
-        found = asked(c, "completion", WEB + "    |\n")
-        want_in("privileged", labels(found))
-        for there in ("image", "resources", "cap_add"):
-            want(there in labels(found), False, there)
-        first = sorted(asked(c, "completion", "version: v1\n|")["items"],
-                       key=lambda i: i["sortText"])[0]
-        want((first["label"], first["textEdit"]["newText"]), ("deployment", "deployment: $1"))
-        # An unfinished word, in a document that does not parse.
-        found = asked(c, "completion", WEB + "    priv|\n  db: [\n")
-        item = next(i for i in found["items"] if i["label"] == "privileged")
-        line = WEB.count("\n")
-        want(item["textEdit"], {"range": at(line, 4, line, 8),
-                                "newText": "privileged: ${1:false}"})
-        want((item["insertTextFormat"], item["kind"]), (2, 10))
-        want_in("no masked paths", item["documentation"]["value"])
-        restart = next(i for i in found["items"] if i["label"] == "rtype")
-        want(restart["textEdit"]["newText"], "rtype: ${1|service,job,cron|}")
-        health = next(i for i in found["items"] if i["label"] == "health")
-        want(health["textEdit"]["newText"], "health:\n      $1")
-        # Keys within braces, and in the middle of a map.
-        want(labels(asked(c, "completion", WEB.replace("{name: nginx:1.27}", "{|}")))[0], "name")
-        want_in("pull_policy", labels(asked(c, "completion",
-                                            WEB.replace("1.27}", "1.27, p|}"))))
-        want_in("cpu", labels(asked(c, "completion", WEB.replace(
-            "      memory", "      |\n      memory"))))
-        # What stands under an anchor's alias can still be written over.
-        want_in("rtype", labels(asked(c, "completion",
-                                      WEB.replace("web:", "web: &w") + "  db:\n    <<: *w\n    |")))
-        want(asked(c, "completion", WEB + "    # priv|\n"), None)
-        want(asked(c, "completion", WEB + "    command:\n      args:\n      - |\n".replace(
-            "- |", "- >\n         te|xt")), None)
-    with Client(zspecc) as c:
-        c.initialize({})
-        item = next(i for i in asked(c, "completion", WEB + "    |\n")["items"]
-                    if i["label"] == "privileged")
-        want((item["textEdit"]["newText"], "insertTextFormat" in item), ("privileged: ", False))
-
-
-def test_complete_values(zspecc):
-    storage = WEB + "    storage:\n    - type: |\n      target: /x\n"
-    kinds = ["bind", "named", "anonymous", "tmpfs", "s3"]
-    with Client(zspecc) as c:
-        c.initialize()
-        want(labels(asked(c, "completion", storage)), kinds)
-        want(labels(asked(c, "completion", storage.replace("type: |", "type: bi|nd"))), kinds)
-        want(labels(asked(c, "completion", storage.replace("type: |", "|"))),
-             ["type: " + kind for kind in kinds])
-        want(labels(asked(c, "completion", WEB + "    storage:\n      |\n")),
-             ["type: " + kind for kind in kinds])
-        bind = labels(asked(c, "completion", storage.replace("type: |", "type: bind\n      |")))
-        want(bind, ["source", "readonly"])
-        found = asked(c, "completion", WEB + "    rtype: |\n")
-        want(labels(found), ["service", "job", "cron"])
-        want(labels(asked(c, "completion", WEB + "    privileged: |\n")), ["true", "false"])
-        want(asked(c, "completion", WEB + "    rtype:|\n")["items"][0]["textEdit"]["newText"],
-             " service")
-        depends = "    depends:\n    - service: |\n  db:\n    image: {name: x}\n"
-        want_in("db", labels(asked(c, "completion", WEB + depends)))
-        want("web" in labels(asked(c, "completion", WEB + depends)), False, "itself")
-        want(labels(asked(c, "completion", WEB.replace("web:", "web: &w") + "  db: *|")), ["w"])
-
-
-def test_define(zspecc):
-    text = WEB.replace("web:", "web: &base") + "  db:\n    <<: *ba|se\n"
-    with Client(zspecc) as c:
-        c.initialize()
-        want(asked(c, "definition", text)["range"], at(3, 7, 3, 12))
-        uses = asked(c, "references", text, context={"includeDeclaration": True})
-        want([one["range"]["start"]["line"] for one in uses], [3, text.count("\n") - 1])
-        want([one["kind"] for one in asked(c, "documentHighlight", text)], [3, 2])
-        want(asked(c, "references", text.replace("|", "") + "  |c: *base\n"), [])
-        depends = WEB + "    depends:\n    - service: d|b\n  db:\n    image: {name: x}\n"
-        want(asked(c, "definition", depends)["range"], at(9, 2, 9, 4))
-        volume = ("    storage:\n    - {type: named, name: data, target: /a}\n"
-                  "    - {type: named, name: da|ta, target: /b}\n")
-        want(asked(c, "definition", WEB + volume)["range"]["start"]["line"], 8)
-        want(asked(c, "definition", WEB.replace("nginx", "ngi|nx")), None)
-
-
-def test_symbols(zspecc):
-    for capabilities, names in ((None, ["version", "deployment", "services"]), ({}, None)):
-        with Client(zspecc) as c:
-            c.initialize(capabilities)
-            c.open(URI, WEB)
-            found = c.result("textDocument/documentSymbol", {"textDocument": {"uri": URI}})
-            if names is None:
-                web = next(one for one in found if one["name"] == "web")
-                want((web["containerName"], web["location"]["range"]["start"]["line"]),
-                     ("services", 3))
-                continue
-            want([one["name"] for one in found], names)
-            web = found[2]["children"][0]
-            want((web["name"], web["range"]), ("web", at(3, 2, 6, 19)))
-            want([one["name"] for one in web["children"]], ["image", "resources"])
-
-
-def test_actions(zspecc):
-    text = WEB + "    privilegd: true\n    hostnam: web\n"
-    with Client(zspecc) as c:
-        c.initialize()
-        c.open(URI, text)
-        c.diagnostics(URI)
-        want(actions(c, URI, at(0, 0)), [a for a in actions(c, URI, at(0, 0))
-                                         if a["kind"] == "source.fixAll.zspecc"])
-        every = actions(c, URI, at(0, 0, 99, 0), ["source.fixAll"])
-        want([a["kind"] for a in every], ["source.fixAll.zspecc"])
-        want(apply_edits(text, edits_of(every[0])),
-             WEB + "    privileged: true\n    hostname: web\n")
-        want(actions(c, URI, at(0, 0, 99, 0), ["refactor"]), [])
-        want(actions(c, "file:///nobody", at(0, 0)), [])
-    with Client(zspecc) as c:
-        c.initialize({})
-        c.open(URI, text)
-        want(list(actions(c, URI, at(7, 5))[0]["edit"]["changes"]), [URI])
-
-
-def test_allow(zspecc):
-    """The comment that an action adds allows what it says, or the action is not offered."""
-    for privileged in ("    privileged: true\n", "    privileged: true # why\n"):
-        text = WEB + privileged
-        with Client(zspecc) as c:
-            c.initialize()
-            c.open(URI, text)
-            before = [d for d in c.diagnostics(URI) if len(d["code"]) == len("ZS503")
-                      and d["range"]["start"]["line"] == 7]
-            want(bool(before), True, "advice about `privileged`")
-            offered = [a for a in actions(c, URI, before[0]["range"])
-                       if a["title"].startswith("Allow")]
-            want(bool(offered), True, "an action")
-            mended = apply_edits(text, edits_of(offered[0]))
-            code = offered[0]["diagnostics"][0]["code"]
-            want_in(f"# zspecc: allow {code} because", mended)
-            c.change(URI, [(None, mended)], 2)
-            after = [d["code"] for d in c.diagnostics(URI, 2)]
-            want(code in after, False, "still reported")
-
-
 # ---- hostile input -------------------------------------------------------------------------------
 def spoken(zspecc, data):
     """(exit status, messages, standard error) of a server that is fed these bytes."""
@@ -474,7 +254,8 @@ def test_hostile(zspecc):
     status, messages, _ = spoken(zspecc, start + large + end)
     want((status, messages[1]["error"]["code"], messages[2]["id"]), (0, -32600, 2), "too large")
     broken = (b"Content-Length: x\r\n\r\n{}", b"Content-Length: -1\r\n\r\n{}", b"\r\n\r\n",
-              b"Content-Length: 99999999999999999999\r\n\r\n", b"Content-Length: 5000000000\r\n\r\n",
+              b"Content-Length: 99999999999999999999\r\n\r\n",
+              b"Content-Length: 5000000000\r\n\r\n",
               b"nonsense\r\n\r\n", b"x" * 5000, b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
               b"Content-Type: text; charset=latin1\r\nContent-Length: 2\r\n\r\n{}")
     for data in broken:
@@ -545,7 +326,7 @@ def main():
     options = parser.parse_args()
     zspecc = os.path.abspath(options.zspecc)
     passed = failed = skipped = 0
-    for name, test in sorted(globals().items()):
+    for name, test in sorted({**vars(answers), **globals()}.items()):
         if not name.startswith("test_") or (options.names and not any(
                 part in name for part in options.names)):
             continue

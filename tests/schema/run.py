@@ -33,7 +33,7 @@ try:
 except ImportError:
     jsonschema = None
 
-KINDS = ("deployment", "cdi", "oci", "oci-state", "oci-features", "image", "host")
+KINDS = ("deployment", "cdi", "oci", "oci-state", "oci-features", "image", "host", "finding")
 # What JSON Schema cannot say: a YAML tag is part of a value here, and lost in JSON.
 CANNOT_SAY = ("_tag.case", "affinity_forms.case", "network_mode_tag.case")
 
