@@ -40,7 +40,7 @@ typedef struct zs_lsp_outline {
     uint32_t n, capacity, n_marks, marks_capacity;
 } zs_lsp_outline;
 
-enum { ZS_LSP_NO_NODE = UINT32_MAX };
+#define ZS_LSP_NO_NODE UINT32_MAX
 
 /* False without memory. Points into `text`. */
 bool zs_lsp_outline_init(zs_arena *a, zs_str text, zs_lsp_outline *ret) ZS_MUST_CHECK;
