@@ -195,7 +195,7 @@ TEST(security_option_faults)
     static const char *const wrong[] = {"no-new-privileges=maybe",
                                         "apparmor",
                                         "apparmor=",
-                                        "seccomp=/p.json",
+                                        "seccomp=-",
                                         "label=colour:red",
                                         "label=type:t",
                                         "systempaths=x",
