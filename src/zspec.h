@@ -198,8 +198,8 @@ typedef struct zs_bundle_texts {
     zs_text resolv_conf, hosts;
 } zs_bundle_texts;
 ZSPEC_API bool zs_bundle_texts_of(zs_session *s, zs_bundle_texts *ret);
-/* A JSON object: pointer -> {"file","line","column","rule","says"}; the file is left out for
- * default rules. */
+/* A JSON object: pointer -> {"file","line","column","path","rule","says"}: path is a pointer into
+ * that file. The first four are left out for default rules. */
 ZSPEC_API bool zs_source_map(zs_session *s, zs_text *ret);
 
 /* ---- bundles: the only functions here that touch the file system ---------------------------- */
