@@ -127,6 +127,18 @@ $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_CFLAGS) $(ROOM_FLAGS) -MMD -MP -c -o $@ $<
 
+# The page of `trace --html`: style and script as bytes, and the digests that its policy names.
+REPORT := $(BUILD)/report/report
+REPORT_PARTS := $(REPORT).css.inc $(REPORT).js.inc $(REPORT).css.digest $(REPORT).js.digest
+$(BUILD)/src/cli/trace_report.o: $(REPORT_PARTS)
+$(BUILD)/src/cli/trace_report.o: ROOM_FLAGS := $(SYSTEM_DEFINES) -I$(BUILD)
+$(BUILD)/report/%.inc: src/cli/report/%
+	@mkdir -p $(@D)
+	@od -An -v -tu1 $< | sed 's/[0-9][0-9]*/&,/g' >$@
+$(BUILD)/report/%.digest: src/cli/report/% src/cli/report/digest.awk
+	@mkdir -p $(@D)
+	@sha256sum <$< | awk -f src/cli/report/digest.awk >$@
+
 # The interpreter is small before it is fast: reading text takes most of the time (`make size`).
 ifeq ($(VARIANT),)
 $(call objects,$(wildcard src/model/*.c)): ROOM_FLAGS := -Os
@@ -230,13 +242,17 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
-.PHONY: api manual lsp schemas
+.PHONY: api manual lsp schemas origins report-test
 manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
 	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
 schemas: all ## the printed schemas accept what we accept, also in yaml-language-server
 	@$(PYTHON) tests/schema/run.py --zspecc build/zspecc
+origins: objects ## every value that a golden case compiles has an origin
+	@$(PYTHON) tests/report/origins.py --zspecc $(TOOL)
+report-test: all ## the page of `trace --html` in a headless Chromium; SHOTS=DIR keeps screenshots
+	@$(PYTHON) tests/report/run.py --zspecc build/zspecc $(if $(SHOTS),--keep $(SHOTS))
 api: all ## the installed library, two threads at once, bundles while the writer is killed
 	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
@@ -298,7 +314,7 @@ build-gcc:
 	@$(MAKE) --no-print-directory CC=gcc all
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
-PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture \
+PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture origins \
     codegen-test check-generated lint codes headers pure size fuzz-smoke api manual lsp schemas \
     runtime conformance
 PHASE_SECONDS := 600
@@ -341,6 +357,8 @@ probe-runc = command -v runc || ls /usr/sbin/runc
 probe-busybox-static = busybox --list
 probe-python3-jsonschema = $(PYTHON) -c 'import jsonschema'
 probe-libxml2-utils = command -v xmllint
+probe-chromium = command -v chromium
+probe-chromium-driver = command -v chromedriver
 probe-clang = command -v clang
 probe-libclang-rt-dev = echo 'int main(void){return 0;}' | clang $(SAN_FLAGS) -x c - -o /dev/null
 probe-clang-format = command -v clang-format

@@ -5,7 +5,7 @@ _zspecc()
     local command=${COMP_WORDS[1]} options='' operands=''
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        operands='compile bundle check dump trace cdi host explain schema lsp --help --version'
+        operands='compile bundle check dump trace explain-error cdi host explain schema lsp --help --version'
         COMPREPLY=($(compgen -W "$operands" -- "$word"))
         return
     fi
@@ -96,6 +96,17 @@ _zspecc()
         COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
         ;;
+    --from)
+        return
+        ;;
+    --html)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --bundle | -b)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
     --depfile | -M)
         COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
@@ -145,7 +156,10 @@ _zspecc()
         options='--output --compact --kind --warning --format --diagnostics-file --color --help '
         ;;
     trace)
-        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --source-map --from --html --json --warning --format --diagnostics-file --color --help --help-all '
+        ;;
+    explain-error)
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --json --bundle --warning --format --diagnostics-file --color --help --help-all '
         ;;
     cdi)
         options='--output --cdi-dir --facts --compact --config --warning --format --diagnostics-file --color --help '

@@ -134,5 +134,6 @@ int cli_host(const cli_line *line);
 int cli_explain(const cli_line *line);
 int cli_trace(const cli_line *line);
 int cli_lsp(const cli_line *line);
+int cli_explain_error(const cli_line *line);
 
 #endif

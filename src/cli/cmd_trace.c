@@ -1,113 +1,146 @@
-/* `zspecc trace`: where a value of config.json came from. */
+/* `zspecc trace`: where values of config.json came from, what lines became, and the page that shows
+ * both. `--format` is the form of diagnostics, `--json` that of the answer. */
 #include <stdio.h>
 
-#include "cli/cli.h"
+#include "cli/trace.h"
 
 #include "base/banned.h"
 
-enum { SHOWN_BYTES_MAX = 100, OUTPUT_BYTES_MAX = 64 * 1000 * 1000 };
+enum { OUTPUT_BYTES_MAX = 64 * 1000 * 1000 };
 
-typedef struct trace {
-    zs_session *session;
-    zs_str wanted;
-    unsigned n;
-    zs_buf out;
-} trace;
-
-/* Is `pointer` the wanted one, or below it? */
-static bool is_below(zs_str pointer, zs_str wanted)
-{
-    return zs_str_starts(pointer, wanted) &&
-           (pointer.n == wanted.n || wanted.n == 0 || pointer.p[wanted.n] == '/');
-}
-
-/* A secret is a variable of its own rule; the lists and objects around it hold it too. */
-static bool holds_secret(const trace *t, zs_str pointer, bool is_container, zs_origin origin)
-{
-    return zs_has_secret(t->session) && (is_container ? is_below(ZS_STR("/process/env"), pointer)
-                                                      : origin.rule == ZS_RULE_ENV_SECRET);
-}
-
-/* The value on one line, as compact JSON. */
-static zs_str value_text(trace *t, const zs_schema *schema, uint16_t type, const void *value)
-{
+/* An answer is made as a whole, then written. */
+typedef struct answer {
+    zs_origins o;
     zs_buf out;
     zs_json_writer w;
-    zs_buf_init(&out, &t->session->a, 1 << 20);
-    zs_json_init(&w, &out, true);
-    zs_encode(&w, schema, type, value);
-    return out.failed ? ZS_STR("(too long to show)") : zs_buf_str(&out);
-}
+    bool is_json;
+    bool has_any; /* something was printed before */
+} answer;
 
-/* Prints one value with its origin: the place, the text of its line, the rule. */
-static bool print_value(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
-                        const void *value, zs_origin origin)
+/* The value itself, then what is below it; lists and objects within only when they are empty. */
+static int add_value(answer *t, zs_str pointer)
 {
-    trace *t = context;
-    uint8_t kind = schema->types[type].kind;
-    bool is_container = kind == ZS_KIND_OBJECT || kind == ZS_KIND_LIST || kind == ZS_KIND_MAP;
-    if (!is_below(pointer, t->wanted) || (is_container && pointer.n != t->wanted.n)) {
-        return true;
+    uint32_t value;
+    int status = trace_find(&t->o, pointer, &value);
+    if (status != CLI_OK) {
+        return status;
     }
-    const zs_source *source = zs_sources_find(&t->session->sources, origin.at);
-    const zs_rule_info *rule = zs_rule_find(origin.rule);
-    zs_str text = holds_secret(t, pointer, is_container, origin)
-                      ? ZS_STR("<hidden>")
-                      : value_text(t, schema, type, value);
-    zs_buf_addf(&t->out, "%s%S = %S\n", t->n++ > 0 ? "\n" : "", pointer, text);
-    if (source != NULL) {
-        zs_position at = zs_position_of(&t->session->sources, origin.at);
-        zs_str shown = at.text;
-        while (shown.n > 0 && (*shown.p == ' ' || *shown.p == '\t')) {
-            shown = zs_str_sub(shown, 1, shown.n);
+    for (uint32_t i = value; i < t->o.values[value].end; i++) {
+        const zs_value *v = &t->o.values[i];
+        if (i != value && v->shape != ZS_SHAPE_LEAF && v->n > 0) {
+            continue;
         }
-        zs_buf_addf(&t->out, "  from  %S:%u:%u     %S\n", source->name, at.line, at.column,
-                    zs_str_sub(shown, 0, SHOWN_BYTES_MAX));
-    } else {
-        zs_buf_add(&t->out, ZS_STR("  from  a default\n"));
-    }
-    if (rule != NULL) {
-        zs_buf_addf(&t->out, "  by    %s  %s\n", rule->id, rule->says);
-    }
-    return !t->out.failed;
-}
-
-/* Walks the configuration and fills t->out; CLI_OK, CLI_USAGE or CLI_SYSTEM. */
-static int trace_pointer(trace *t)
-{
-    zs_arena *a = &t->session->a;
-    zs_buf_init(&t->out, a, OUTPUT_BYTES_MAX);
-    if (!zs_walk(a, &zs_oci_schema, zs_oci_schema.root, t->session->spec, print_value, t) ||
-        t->out.failed || a->failed) {
-        return cli_system("out of memory");
-    }
-    if (t->n == 0) {
-        return cli_usage("config.json has no value at `%.*s`%s", (int)t->wanted.n, t->wanted.p,
-                         zs_str_starts(t->wanted, ZS_STR("/"))
-                             ? ""
-                             : "; a pointer starts with `/`, as in `/process/args`");
+        if (t->is_json) {
+            if (!trace_write_value(&t->o, i, &t->w)) {
+                return cli_system("out of memory");
+            }
+            continue;
+        }
+        zs_buf_add(&t->out, t->has_any ? ZS_STR("\n") : ZS_STR(""));
+        trace_print_value(&t->o, i, &t->out);
+        t->has_any = true;
     }
     return CLI_OK;
+}
+
+/* What one line of an input became. */
+static int add_line(answer *t, const char *text)
+{
+    trace_line line;
+    trace_fate fate;
+    int status = trace_parse_line(&t->o, text, &line);
+    if (status != CLI_OK) {
+        return status;
+    }
+    bool ok = trace_follow(&t->o, &line, &fate);
+    if (ok && t->is_json) {
+        ok = trace_write_fate(&t->o, &line, &fate, &t->w);
+    } else if (ok) {
+        zs_buf_add(&t->out, t->has_any ? ZS_STR("\n") : ZS_STR(""));
+        trace_print_fate(&t->o, &line, &fate, &t->out);
+        t->has_any = true;
+    }
+    return ok ? CLI_OK : cli_system("out of memory");
+}
+
+/* Every pointer, then every line that was asked about; CLI_OK, CLI_USAGE or CLI_SYSTEM. */
+static int make_answer(answer *t, const cli_line *line)
+{
+    int status = CLI_OK;
+    zs_buf_init(&t->out, &t->o.session->a, OUTPUT_BYTES_MAX);
+    zs_json_init(&t->w, &t->out, false);
+    t->is_json = cli_has(line, CLI_JSON);
+    if (t->is_json) {
+        zs_json_begin_object(&t->w);
+        zs_json_key(&t->w, ZS_STR("values"));
+        zs_json_begin_list(&t->w);
+    }
+    for (int i = 1; i < line->n_operands && status == CLI_OK; i++) {
+        status = add_value(t, zs_str_of(line->operands[i]));
+    }
+    if (t->is_json) {
+        zs_json_end_list(&t->w);
+        zs_json_key(&t->w, ZS_STR("lines"));
+        zs_json_begin_list(&t->w);
+    }
+    for (int i = 0; i < line->n_given && status == CLI_OK; i++) {
+        if (line->given[i].option == CLI_FROM) {
+            status = add_line(t, line->given[i].value);
+        }
+    }
+    if (t->is_json) {
+        zs_json_end_list(&t->w);
+        zs_json_end_object(&t->w);
+        zs_buf_add_char(&t->out, '\n');
+    }
+    bool failed = t->out.failed || t->o.session->a.failed;
+    return status == CLI_OK && failed ? cli_system("out of memory") : status;
+}
+
+/* Compiles, answers and writes; the report also when the compile has errors. */
+static int trace(cli_run *run, const cli_line *line)
+{
+    zs_text config, page = {NULL, 0};
+    cli_side side = {{NULL, 0}, {NULL, 0}};
+    answer t = {.is_json = false};
+    bool ok = cli_load_inputs(run, line->operands[0]) == CLI_OK &&
+              zs_compile(run->session, cli_last(line, CLI_SERVICE, NULL), true, &config);
+    int status = run->status;
+    const char *html = cli_last(line, CLI_HTML, NULL);
+    if (status == CLI_OK && !zs_out_of_memory(run->session) && (ok || html != NULL)) {
+        bool is_made = zs_origins_init(&t.o, run->session);
+        status = is_made ? CLI_OK : cli_system("out of memory");
+        if (status == CLI_OK && html != NULL && !trace_make_report(&t.o, &page)) {
+            status = cli_system("out of memory");
+        }
+        status = status == CLI_OK && ok ? make_answer(&t, line) : status;
+        status = status == CLI_OK && ok ? cli_make_side(run, "-", &side) : status;
+    }
+    status = cli_settle(run, status);
+    if (status <= CLI_FAULTY && page.size > 0 && cli_write(html, page, 0644) != CLI_OK) {
+        return CLI_SYSTEM;
+    }
+    bool is_asked = line->n_operands > 1 || cli_has(line, CLI_FROM);
+    if (status == CLI_OK && is_asked && fwrite(t.out.p, 1, t.out.n, stdout) != t.out.n) {
+        return cli_system("standard output cannot be written");
+    }
+    return status == CLI_OK ? cli_write_side(run, &side) : status;
 }
 
 int cli_trace(const cli_line *line)
 {
     cli_run run;
-    zs_text config;
+    if (line->n_operands == 1 && !cli_has(line, CLI_FROM) && !cli_has(line, CLI_HTML) &&
+        !cli_has(line, CLI_SOURCE_MAP)) {
+        return cli_usage("`trace` takes SPEC and a POINTER such as /process/args, or "
+                         "`--from LINE`, `--html FILE` or `--source-map FILE`");
+    }
     int status = cli_run_begin(&run, line);
     if (status != CLI_OK) {
         return status;
     }
-    trace t = {.session = run.session, .wanted = zs_str_of(line->operands[1])};
-    bool ok = cli_load_inputs(&run, line->operands[0]) == CLI_OK &&
-              zs_compile(run.session, cli_last(line, CLI_SERVICE, NULL), true, &config);
-    status = ok ? trace_pointer(&t) : run.status;
-    if (cli_settle(&run, status) == CLI_OK && ok) {
-        run.status = fwrite(t.out.p, 1, t.out.n, stdout) == t.out.n
-                         ? CLI_OK
-                         : cli_system("standard output cannot be written");
-    }
-    status = run.status;
+    status = trace(&run, line);
+    status = run.status > status ? run.status : status;
     cli_run_end(&run);
     return status;
 }

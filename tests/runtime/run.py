@@ -13,6 +13,7 @@ import sys
 import tempfile
 
 import devices
+import errors
 import rootless
 import seccomp
 from containers import (HERE, ROOT, Checks, RunError, cgroup_value, check_replay, copy_rootfs,
@@ -98,6 +99,7 @@ def check_without_runtime(checks, zspecc):
         seccomp.check_filters(checks, zspecc, directory)
     seccomp.check_names(checks)
     seccomp.check_table(checks)
+    errors.check_recorded(checks, zspecc)
 
 
 def check_all(zspecc):
@@ -118,6 +120,7 @@ def check_all(zspecc):
             devices.check(checks, runtime, name, directory, zspecc)
             rootless.check(checks, runtime, name, directory, zspecc)
             seccomp.check(checks, runtime, name, directory, zspecc)
+            errors.check(checks, runtime, name, directory, zspecc)
     return checks.close()
 
 
