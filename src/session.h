@@ -22,6 +22,7 @@ struct zs_session {
     const zs_svc_deployment *deployment;
     zs_cdi_registry *registry;
     uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity, seccomp_capacity;
+    uint32_t hooks_capacity;
     const zs_event *secrets; /* root map of --secrets, NULL: none */
     zs_secret_provider provider;
     void *provider_context;

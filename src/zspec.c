@@ -194,6 +194,58 @@ bool zs_set_seccomp(zs_session *s, const char *value, const char *bytes, size_t 
            (bytes == NULL || s->input.seccomp_given != NULL);
 }
 
+bool zs_set_init_path(zs_session *s, const char *path)
+{
+    return set_given(s, &s->input.init_path, "<--init-path>", path);
+}
+
+bool zs_set_bundle_directory(zs_session *s, const char *path)
+{
+    return set_given(s, &s->input.bundle_directory, "<--bundle-dir>", path);
+}
+
+bool zs_set_host_gateway(zs_session *s, const char *address)
+{
+    return set_given(s, &s->input.host_gateway, "<--host-gateway>", address);
+}
+
+bool zs_set_shm_path(zs_session *s, const char *path)
+{
+    return set_given(s, &s->input.shm_path, "<--shm-path>", path);
+}
+
+bool zs_set_namespace_path(zs_session *s, zs_namespace which, const char *path)
+{
+    static const char *const options[ZS_PEERS] = {"<--netns-path>", "<--pidns-path>",
+                                                  "<--ipcns-path>", "<--userns-path>"};
+    return set_given(s, &s->input.namespace_paths[which], options[which], path);
+}
+
+void zs_set_cgroup_manager(zs_session *s, zs_cgroup_manager manager)
+{
+    s->input.cgroups_by =
+        manager == ZS_CGROUP_MANAGER_SYSTEMD ? ZS_CGROUPS_BY_SYSTEMD : ZS_CGROUPS_BY_FS;
+}
+
+bool zs_set_rootfs_entry(zs_session *s, const char *rootfs, const char *name, zs_rootfs_entry entry)
+{
+    static const char *const names[ZS_ROOTFS_PLACES] = {"dev", "proc", "sys"};
+    static const zs_rootfs_kind kinds[] = {ZS_ROOTFS_NOTHING, ZS_ROOTFS_DIRECTORY, ZS_ROOTFS_LINK,
+                                           ZS_ROOTFS_OTHER};
+    zs_given given = {{NULL, 0}, s->input.rootfs_at, false};
+    size_t i = 0;
+    while (i < ZS_ROOTFS_PLACES && strcmp(names[i], name) != 0) {
+        i++;
+    }
+    if (i == ZS_ROOTFS_PLACES ||
+        (!zs_span_is_set(given.at) && !set_given(s, &given, "<--rootfs>", rootfs))) {
+        return false;
+    }
+    s->input.rootfs_at = given.at;
+    s->input.rootfs_kinds[i] = kinds[entry];
+    return true;
+}
+
 void zs_set_replica(zs_session *s, uint32_t number)
 {
     s->input.replica = number;
@@ -261,6 +313,13 @@ bool zs_add_arg(zs_session *s, const char *value)
     zs_given *given =
         push(s, s->input.args, &s->input.args, &s->input.n_args, &s->args_capacity, sizeof *given);
     return given != NULL && set_given(s, given, "<--arg>", value);
+}
+
+bool zs_add_dropped_hook(zs_session *s, const char *name)
+{
+    zs_given *given = push(s, s->input.dropped_hooks, &s->input.dropped_hooks,
+                           &s->input.n_dropped_hooks, &s->hooks_capacity, sizeof *given);
+    return given != NULL && set_given(s, given, "<--drop-hook>", name);
 }
 
 bool zs_add_gpu_index(zs_session *s, uint32_t index)

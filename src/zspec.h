@@ -115,6 +115,16 @@ ZSPEC_API bool zs_set_facts(zs_session *s, const char *name, const char *bytes, 
  * NULL: no such file. */
 ZSPEC_API bool zs_set_passwd(zs_session *s, const char *name, const char *bytes, size_t size);
 ZSPEC_API bool zs_set_group(zs_session *s, const char *name, const char *bytes, size_t size);
+/* What the root file system `rootfs` (named in messages) has at "dev", "proc" or "sys", not
+ * followed when it is a link; false for another name. Not told: not judged. */
+typedef enum zs_rootfs_entry {
+    ZS_ROOTFS_ENTRY_MISSING,
+    ZS_ROOTFS_ENTRY_DIRECTORY,
+    ZS_ROOTFS_ENTRY_LINK,
+    ZS_ROOTFS_ENTRY_OTHER
+} zs_rootfs_entry;
+ZSPEC_API bool zs_set_rootfs_entry(zs_session *s, const char *rootfs, const char *name,
+                                   zs_rootfs_entry entry);
 
 /* CDI: directories in rising priority, then their files in name order. `why` NULL: the directory
  * was read (it may be empty); "" : it does not exist; else the system's words. *ret_directory
@@ -170,6 +180,24 @@ ZSPEC_API bool zs_add_env(zs_session *s, const char *key, const char *value);
 ZSPEC_API bool zs_add_arg(zs_session *s, const char *value);
 ZSPEC_API bool zs_add_volume(zs_session *s, const char *key, const char *path);
 ZSPEC_API bool zs_add_gpu_index(zs_session *s, uint32_t index);
+ZSPEC_API bool zs_set_init_path(zs_session *s, const char *path);
+ZSPEC_API bool zs_set_bundle_directory(zs_session *s, const char *path); /* --bundle-dir */
+ZSPEC_API bool zs_set_host_gateway(zs_session *s, const char *address);
+ZSPEC_API bool zs_set_shm_path(zs_session *s, const char *path);
+ZSPEC_API bool zs_add_dropped_hook(zs_session *s, const char *name); /* --drop-hook */
+typedef enum zs_namespace {
+    ZS_NAMESPACE_NETWORK,
+    ZS_NAMESPACE_PID,
+    ZS_NAMESPACE_IPC,
+    ZS_NAMESPACE_USER
+} zs_namespace;
+/* --netns-path and so on: the file of a namespace that exists already. */
+ZSPEC_API bool zs_set_namespace_path(zs_session *s, zs_namespace which, const char *path);
+typedef enum zs_cgroup_manager {
+    ZS_CGROUP_MANAGER_FS,
+    ZS_CGROUP_MANAGER_SYSTEMD
+} zs_cgroup_manager;
+ZSPEC_API void zs_set_cgroup_manager(zs_session *s, zs_cgroup_manager manager);
 typedef enum zs_validation {
     ZS_VALIDATION_STRICT,
     ZS_VALIDATION_WARN,

@@ -28,6 +28,7 @@ bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec)
     zs_security_places places = zs_security_places_of(&s->input);
     zs_security_shared_rules(&s->a, s->deployment, s->input.service, &s->diags);
     zs_security_oci_rules(&s->a, spec, ZS_SECURITY_COMPILE, &places, &s->diags);
+    zs_security_rootfs_rules(&s->a, &s->input, &s->diags);
     zs_allow_apply(&s->allows, &s->diags, first);
     return s->diags.n_errors == n_errors && !s->a.failed;
 }

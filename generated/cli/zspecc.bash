@@ -62,12 +62,50 @@ _zspecc()
         COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
         ;;
+    --bundle-dir)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
+    --init-path)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --cgroup-manager)
+        COMPREPLY=($(compgen -W 'cgroupfs systemd' -- "$word"))
+        return
+        ;;
+    --netns-path)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --pidns-path)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --ipcns-path)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --userns-path)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
+    --shm-path)
+        COMPREPLY=($(compgen -d -- "$word"))
+        return
+        ;;
+    --host-gateway)
+        return
+        ;;
     --cdi-dir)
         COMPREPLY=($(compgen -d -- "$word"))
         return
         ;;
     --cdi)
         COMPREPLY=($(compgen -W 'auto require off' -- "$word"))
+        return
+        ;;
+    --drop-hook)
         return
         ;;
     --secrets)
@@ -144,10 +182,10 @@ _zspecc()
     esac
     case $command in
     compile)
-        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --bundle-dir --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
         ;;
     bundle)
-        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
         ;;
     check)
         options='--kind --warning --format --diagnostics-file --color --help '
@@ -156,17 +194,17 @@ _zspecc()
         options='--output --compact --kind --warning --format --diagnostics-file --color --help '
         ;;
     trace)
-        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --source-map --from --html --json --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --bundle-dir --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --source-map --from --html --json --warning --format --diagnostics-file --color --help --help-all '
         ;;
     explain-error)
-        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --cdi-dir --cdi --secrets --secrets-dir --scope --facts --seccomp --validate --json --bundle --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --bundle-dir --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --json --bundle --warning --format --diagnostics-file --color --help --help-all '
         ;;
     cdi)
         options='--output --cdi-dir --facts --compact --config --warning --format --diagnostics-file --color --help '
         [ "$COMP_CWORD" -ne 2 ] || operands='list resolve why inject'
         ;;
     host)
-        options='--output --cdi-dir --warning --format --diagnostics-file --color --help '
+        options='--output --init-path --cdi-dir --warning --format --diagnostics-file --color --help '
         ;;
     explain)
         options='--list --format --help '

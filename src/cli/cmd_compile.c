@@ -202,6 +202,8 @@ static int compile_services(cli_run *run, size_t width)
         status = cli_usage("several services need `-o DIR`");
     } else if (is_many && (cli_has(run->line, CLI_SOURCE_MAP) || cli_has(run->line, CLI_DEPFILE))) {
         status = cli_usage("`--source-map` and `--depfile` go with one service");
+    } else if (is_many && cli_has(run->line, CLI_BUNDLE_DIR)) {
+        status = cli_usage("`--bundle-dir` goes with one service");
     } else if (is_many) {
         status = compile_many(run, services, n, width);
     } else {

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "cli/cli.h"
 #include "host/files.h"
 #include "host/wanted.h"
@@ -149,6 +150,14 @@ static bool want_cdi_nodes(zs_wanted *wanted, const zs_cdi_registry *registry)
     return true;
 }
 
+/* The init program of the command line. A path that is none is left to the translation. */
+static bool want_init(const cli_run *run, zs_wanted *wanted)
+{
+    zs_str path = zs_str_of(cli_last(run->line, CLI_INIT_PATH, ""));
+    return path.n == 0 || path.p[0] != '/' || zs_utf8_fault(path) < path.n ||
+           zs_wanted_path(wanted, path);
+}
+
 int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
 {
     zs_session *s = run->session;
@@ -162,6 +171,7 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
     }
     zs_buf_init(&out, &s->a, 64 * 1000 * 1000);
     bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n) &&
+              want_init(run, &wanted) &&
               (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) &&
               want_cdi_nodes(&wanted, s->registry) && zs_probe(&wanted, &out, &bad_lines);
     if (!ok) {

@@ -77,40 +77,78 @@ static bool add_gpu_indices(cli_run *run, zs_str list)
     } while (true);
 }
 
-/* Which of `words` the value is; -1 after saying what the words are. */
+/* Which of the two or three `words` the value is; -1 after saying what the words are. */
 static int word_of(cli_run *run, const char *name, const char *value, const char *const words[3])
 {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 3 && words[i] != NULL; i++) {
         if (strcmp(value, words[i]) == 0) {
             return i;
         }
     }
     run->status =
-        cli_usage("`--%s %s`: write %s, %s or %s", name, value, words[0], words[1], words[2]);
+        words[2] == NULL
+            ? cli_usage("`--%s %s`: write %s or %s", name, value, words[0], words[1])
+            : cli_usage("`--%s %s`: write %s, %s or %s", name, value, words[0], words[1], words[2]);
     return -1;
 }
+
+static bool set_netns_path(zs_session *s, const char *path)
+{
+    return zs_set_namespace_path(s, ZS_NAMESPACE_NETWORK, path);
+}
+
+static bool set_pidns_path(zs_session *s, const char *path)
+{
+    return zs_set_namespace_path(s, ZS_NAMESPACE_PID, path);
+}
+
+static bool set_ipcns_path(zs_session *s, const char *path)
+{
+    return zs_set_namespace_path(s, ZS_NAMESPACE_IPC, path);
+}
+
+static bool set_userns_path(zs_session *s, const char *path)
+{
+    return zs_set_namespace_path(s, ZS_NAMESPACE_USER, path);
+}
+
+/* Options whose value is a text that the session takes as it is. */
+static const struct {
+    cli_option option;
+    bool (*set)(zs_session *s, const char *value);
+} texts[] = {
+    {CLI_HOSTNAME, zs_set_hostname},
+    {CLI_CWD, zs_set_cwd},
+    {CLI_API_SOCKET, zs_set_api_socket},
+    {CLI_SCOPE, zs_set_scope},
+    {CLI_ROLE, zs_set_role},
+    {CLI_ARG, zs_add_arg},
+    {CLI_BUNDLE_DIR, zs_set_bundle_directory},
+    {CLI_INIT_PATH, zs_set_init_path},
+    {CLI_NETNS_PATH, set_netns_path},
+    {CLI_PIDNS_PATH, set_pidns_path},
+    {CLI_IPCNS_PATH, set_ipcns_path},
+    {CLI_USERNS_PATH, set_userns_path},
+    {CLI_SHM_PATH, zs_set_shm_path},
+    {CLI_HOST_GATEWAY, zs_set_host_gateway},
+    {CLI_DROP_HOOK, zs_add_dropped_hook},
+};
 
 /* One option that goes straight into the session; options that are files come elsewhere. */
 static bool set_option(cli_run *run, const cli_given *given)
 {
     static const char *const validations[] = {"strict", "warn", "ignore"};
+    static const char *const managers[] = {"cgroupfs", "systemd", NULL};
     zs_session *s = run->session;
     const char *value = given->value;
     uint64_t n = 0;
     int word = 0;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (texts[i].option == given->option) {
+            return texts[i].set(s, value);
+        }
+    }
     switch (given->option) {
-    case CLI_HOSTNAME:
-        return zs_set_hostname(s, value);
-    case CLI_CWD:
-        return zs_set_cwd(s, value);
-    case CLI_API_SOCKET:
-        return zs_set_api_socket(s, value);
-    case CLI_SCOPE:
-        return zs_set_scope(s, value);
-    case CLI_ROLE:
-        return zs_set_role(s, value);
-    case CLI_ARG:
-        return zs_add_arg(s, value);
     case CLI_HOST_NETWORK:
         return zs_set_host_network(s, true);
     case CLI_ENV:
@@ -130,9 +168,33 @@ static bool set_option(cli_run *run, const cli_given *given)
         word = word_of(run, "validate", value, validations);
         zs_set_validation(s, word >= 0 ? (zs_validation)word : ZS_VALIDATION_STRICT);
         return word >= 0;
+    case CLI_CGROUP_MANAGER:
+        word = word_of(run, "cgroup-manager", value, managers);
+        zs_set_cgroup_manager(s, word > 0 ? ZS_CGROUP_MANAGER_SYSTEMD : ZS_CGROUP_MANAGER_FS);
+        return word >= 0;
     default:
         return true;
     }
+}
+
+/* What the root file system has where kernel file systems are mounted. */
+static bool load_rootfs_entries(cli_run *run, const char *root)
+{
+    static const char *const names[] = {"dev", "proc", "sys"};
+    static const zs_rootfs_entry entries[] = {
+        [ZS_ENTRY_KIND_MISSING] = ZS_ROOTFS_ENTRY_MISSING,
+        [ZS_ENTRY_KIND_DIRECTORY] = ZS_ROOTFS_ENTRY_DIRECTORY,
+        [ZS_ENTRY_KIND_LINK] = ZS_ROOTFS_ENTRY_LINK,
+        [ZS_ENTRY_KIND_OTHER] = ZS_ROOTFS_ENTRY_OTHER,
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        zs_entry_kind kind = zs_entry_kind_of(root, names[i]);
+        if (!zs_set_rootfs_entry(run->session, root, names[i], entries[kind])) {
+            run->status = cli_system("out of memory");
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Names resolve in the root file system's account files. */
@@ -143,6 +205,9 @@ static bool load_accounts(cli_run *run)
         bool (*set)(zs_session *s, const char *name, const char *bytes, size_t size);
     } accounts[] = {{"etc/passwd", zs_set_passwd}, {"etc/group", zs_set_group}};
     const char *root = cli_last(run->line, CLI_ROOTFS, NULL);
+    if (root != NULL && !load_rootfs_entries(run, root)) {
+        return false;
+    }
     for (int i = 0; root != NULL && i < 2; i++) {
         char *bytes = NULL;
         const char *why;

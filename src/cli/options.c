@@ -175,7 +175,8 @@ static int count_given(const cli_line *line, cli_option option)
 
 int cli_judge(const cli_line *line)
 {
-    static const cli_option pairs[][2] = {{CLI_ALL, CLI_SERVICE}, {CLI_DELETE, CLI_CONFIG_ONLY}};
+    static const cli_option pairs[][2] = {
+        {CLI_ALL, CLI_SERVICE}, {CLI_DELETE, CLI_CONFIG_ONLY}, {CLI_ALL, CLI_BUNDLE_DIR}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (cli_has(line, pairs[i][0]) && cli_has(line, pairs[i][1])) {
             return cli_usage("`--%s` and `--%s` exclude each other", cli_options[pairs[i][0]].name,

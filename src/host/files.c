@@ -193,3 +193,20 @@ zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret
     *ret_n = n;
     return ZS_FILE_READ;
 }
+
+zs_entry_kind zs_entry_kind_of(const char *root, const char *name)
+{
+    struct stat st;
+    int directory = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    int failed = directory < 0 || fstatat(directory, name, &st, AT_SYMLINK_NOFOLLOW) != 0;
+    int why = errno;
+    if (directory >= 0) {
+        close(directory);
+    }
+    if (failed) {
+        return why == ENOENT || why == ENOTDIR ? ZS_ENTRY_KIND_MISSING : ZS_ENTRY_KIND_OTHER;
+    }
+    return S_ISDIR(st.st_mode)   ? ZS_ENTRY_KIND_DIRECTORY
+           : S_ISLNK(st.st_mode) ? ZS_ENTRY_KIND_LINK
+                                 : ZS_ENTRY_KIND_OTHER;
+}

@@ -194,19 +194,17 @@ static bool put_hook(zs_arena *a, zs_oci_hooks *o, const zs_cdi_hook_view *hook)
     return true;
 }
 
-bool zs_cdi_add_hooks(zs_arena *a, zs_oci_spec *spec, const zs_cdi_hooks *hooks)
+bool zs_cdi_add_hooks(zs_arena *a, zs_oci_spec *spec, const zs_cdi_hooks *hooks,
+                      zs_cdi_hook_choice is_wanted, void *context)
 {
-    uint32_t n = zs_cdi_hook_count(hooks);
-    if (n == 0) {
-        return true;
-    }
-    zs_oci_hooks *o = zs_oci_spec_make_hooks(a, spec, cdi_origin(hooks->node.at, ZS_RULE_CDI_HOOK));
-    if (!o) {
-        return false;
-    }
-    for (uint32_t i = 0; i < n; i++) {
+    for (uint32_t i = 0, n = zs_cdi_hook_count(hooks); i < n; i++) {
         zs_cdi_hook_view hook = zs_cdi_hook_at(hooks, i);
-        if (!put_hook(a, o, &hook)) {
+        if (is_wanted != NULL && !is_wanted(context, &hook)) {
+            continue;
+        }
+        zs_oci_hooks *o =
+            zs_oci_spec_make_hooks(a, spec, cdi_origin(hooks->node.at, ZS_RULE_CDI_HOOK));
+        if (o == NULL || !put_hook(a, o, &hook)) {
             return false;
         }
     }

@@ -39,7 +39,10 @@ bool zs_cdi_add_rule(zs_arena *a, zs_oci_linux *o, const zs_cdi_node *filled) ZS
  * `begin` on) was removed. NULL without memory. */
 zs_oci_mount *zs_cdi_put_mount(zs_arena *a, zs_oci_spec *spec, uint32_t begin,
                                const zs_cdi_mount *mount) ZS_MUST_CHECK;
-bool zs_cdi_add_hooks(zs_arena *a, zs_oci_spec *spec, const zs_cdi_hooks *hooks) ZS_MUST_CHECK;
+/* Every hook that `is_wanted` says yes to; NULL: every one. */
+typedef bool (*zs_cdi_hook_choice)(void *context, const zs_cdi_hook_view *hook);
+bool zs_cdi_add_hooks(zs_arena *a, zs_oci_spec *spec, const zs_cdi_hooks *hooks,
+                      zs_cdi_hook_choice is_wanted, void *context) ZS_MUST_CHECK;
 /* Group 0 and those that are there already are skipped. */
 bool zs_cdi_add_gids(zs_arena *a, zs_oci_user *user,
                      const zs_cdi_container_edits *edits) ZS_MUST_CHECK;

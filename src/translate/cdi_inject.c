@@ -310,7 +310,7 @@ static bool inject_mounts(zs_injection *in)
 static bool inject_hooks(zs_injection *in)
 {
     for (uint32_t i = 0; i < in->edits->n; i++) {
-        if (!zs_cdi_add_hooks(in->a, in->spec, in->edits->items[i]->hooks)) {
+        if (!zs_cdi_add_hooks(in->a, in->spec, in->edits->items[i]->hooks, NULL, NULL)) {
             return false;
         }
     }

@@ -1,4 +1,4 @@
-/* Helpers that several rules share: strict diagnostics, plain paths, sizes.
+/* Helpers that several rules share: strict diagnostics, paths, options that are paths, sizes.
  * Must not know any region of config.json. */
 #include "translate/context.h"
 
@@ -59,6 +59,52 @@ bool zs_path_is_plain(zs_str path, const char **ret_what)
         *ret_what = what;
     }
     return what == NULL;
+}
+
+bool zs_path_clean(zs_arena *a, zs_str path, zs_str *ret)
+{
+    char *room = zs_arena_array(a, path.n + 1, 1);
+    size_t n = 0;
+    while (room != NULL && path.n > 0) {
+        zs_str name = zs_str_sub(path, 0, zs_str_find(path, '/'));
+        path = zs_str_sub(path, name.n + 1, path.n);
+        if (name.n > 0 && !zs_str_is(name, ".")) {
+            room[n++] = '/';
+            memcpy(room + n, name.p, name.n);
+            n += name.n;
+        }
+    }
+    *ret = (zs_str){room, n};
+    return room != NULL;
+}
+
+bool zs_is_option_path(zs_context *c, const zs_given *given, const char *option)
+{
+    const char *what = NULL;
+    zs_str clean = {NULL, 0};
+    if (zs_path_is_plain(given->s, &what)) {
+        if (!zs_path_clean(c->a, given->s, &clean)) {
+            return false;
+        }
+        what = clean.n == 0 ? "is the root of the host" : NULL;
+    }
+    if (what != NULL) {
+        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_OPTION_PATH, given->at,
+                                  "the path %Q of `%s` %s", given->s, option, what);
+        zs_diag_note(c->diags, d, "config.json is read by a runtime that runs elsewhere");
+        zs_diag_help(c->diags, d, "write an absolute path of the host without `..`");
+    }
+    return what == NULL;
+}
+
+void zs_push_unused_option(zs_context *c, const zs_given *given, const char *option,
+                           const char *why)
+{
+    zs_diag *d =
+        zs_diag_push(c->diags, ZS_CODE_OPTION_UNUSED, given->at,
+                     "`%s` changes nothing for the service %Q", option, c->input->service->key);
+    zs_diag_note(c->diags, d, "%s", why);
+    zs_diag_help(c->diags, d, "leave `%s` out", option);
 }
 
 /* Docker reads `512m` as binary, we read it as decimal: say so, with the binary spelling. */

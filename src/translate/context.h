@@ -68,6 +68,11 @@ typedef struct zs_context {
     bool is_host_network; /* after folding `host_network`, `network_mode` and --host-network */
     bool is_host_pid, is_host_ipc, is_without_shm;
     zs_span privileged_at, host_network_at, host_pid_at, host_ipc_at;
+    bool is_peer[ZS_PEERS];   /* the mode asks for another container's namespace */
+    bool is_joined[ZS_PEERS]; /* a namespace that exists is entered: its path is an option */
+    zs_span mode_at[ZS_PEERS];
+    bool is_shm_joined; /* /dev/shm is the directory of --shm-path */
+    bool has_init;      /* the program of --init-path is process 1 */
     zs_security security;
 
     /* What is being made. */
@@ -117,6 +122,13 @@ bool zs_has_control(zs_str s);
 /* Absolute, no `..` component, no control byte. On failure *ret_what says what is wrong: "is not
  * absolute". */
 bool zs_path_is_plain(zs_str path, const char **ret_what);
+/* `/a//b/./c/` becomes `/a/b/c`, `/` becomes nothing; `..` stays. False without memory. */
+bool zs_path_clean(zs_arena *a, zs_str path, zs_str *ret) ZS_MUST_CHECK;
+/* Is a path given by this option (`--init-path`) plain and more than `/`? Pushes what is wrong. */
+bool zs_is_option_path(zs_context *c, const zs_given *given, const char *option);
+/* Warns that the option changes nothing for this service: `why` says what it belongs to. */
+void zs_push_unused_option(zs_context *c, const zs_given *given, const char *option,
+                           const char *why);
 /* A byte quantity of the deployment, with a warning where decimal and binary readers differ;
  * `name` is the field's key.
  * False when the text is none, of which the decoder has complained already. */
@@ -136,9 +148,13 @@ zs_oci_mount *zs_mount_add(zs_context *c, zs_str destination, zs_str type, zs_st
 bool zs_resolve_cdi(zs_context *c) ZS_MUST_CHECK;
 /* c->security from security_opt; makes nothing */
 bool zs_resolve_security(zs_context *c) ZS_MUST_CHECK;
-/* host network, pid and ipc; makes nothing */
+/* whose namespaces are used, and the directory of /dev/shm; makes nothing */
 bool zs_resolve_modes(zs_context *c) ZS_MUST_CHECK;
-/* what config.json cannot hold: another platform, an init program; makes nothing */
+/* what contradicts those namespaces; makes nothing */
+bool zs_check_conflicts(zs_context *c) ZS_MUST_CHECK;
+/* c->has_init; makes nothing */
+bool zs_resolve_init(zs_context *c) ZS_MUST_CHECK;
+/* what config.json cannot hold: another platform, an open standard input; makes nothing */
 bool zs_check_outside(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_user(zs_context *c) ZS_MUST_CHECK;
 /* process.user.additionalGids of extra_groups */
@@ -151,6 +167,8 @@ bool zs_translate_gpu_env(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_env_end(zs_context *c) ZS_MUST_CHECK;
 /* process.capabilities, noNewPrivileges */
 bool zs_translate_capabilities(zs_context *c) ZS_MUST_CHECK;
+/* the init program and its `--` in front of process.args */
+bool zs_add_init_args(zs_context *c) ZS_MUST_CHECK;
 /* terminal, cwd, args */
 bool zs_translate_process(zs_context *c) ZS_MUST_CHECK;
 /* process.rlimits, oomScoreAdj */
@@ -160,8 +178,9 @@ bool zs_translate_root(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_id_mappings(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_mounts_default(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_mounts_storage(zs_context *c) ZS_MUST_CHECK;
-/* the API socket, resolv.conf, hosts */
+/* the API socket, the init program, resolv.conf, hosts */
 bool zs_translate_mounts_files(zs_context *c) ZS_MUST_CHECK;
+bool zs_add_init_mount(zs_context *c) ZS_MUST_CHECK;
 /* CDI, MPS, time slicing */
 bool zs_translate_gpu_mounts(zs_context *c) ZS_MUST_CHECK;
 /* two mounts of one destination */

@@ -1,4 +1,5 @@
-/* Mounts of single files: the API socket, resolv.conf and hosts; and the text of the latter two.
+/* Mounts of single files: the API socket, the init program, resolv.conf and hosts; and the text of
+ * the latter two.
  * Must not write them: the text is handed to whoever writes the bundle.
  * Source: translation rule T20, servicespec 9.2, deviation D23; resolv.conf(5), hosts(5). */
 #include "translate/address.h"
@@ -69,14 +70,40 @@ static bool add_socket(zs_context *c)
                                             zs_from(socket->at, ZS_RULE_MOUNT_SOCKET)) != NULL;
 }
 
+/* A runtime takes a relative source from the bundle's directory, so the file is found wherever the
+ * bundle lies; --bundle-dir makes it a path that says where that is.
+ * from: --bundle-dir
+ * to: mounts[].source
+ * spec: OCI runtime specification 1.3.0, "Mounts"
+ * lossy: no */
 static bool add_bundle_file(zs_context *c, const char *target, const char *name, zs_span at,
                             enum zs_rule rule)
 {
+    const zs_given *directory = &c->input->bundle_directory;
+    zs_str source = zs_str_of(name), clean = {NULL, 0};
+    const char *what = NULL;
+    bool is_faulty = directory->is_set && !zs_path_is_plain(directory->s, &what);
+    if (is_faulty || c->is_peer[ZS_PEER_NETWORK]) {
+        return true; /* said already, where it was looked at */
+    }
+    if (directory->is_set) {
+        const zs_str parts[] = {directory->s, ZS_STR("/"), source};
+        if (!zs_path_clean(c->a, zs_str_concat(c->a, parts, 3), &clean)) {
+            return false;
+        }
+        source = clean;
+    }
     zs_diag *d =
         zs_diag_push(c->diags, ZS_CODE_BUNDLE_FILE, at,
-                     "config.json mounts the file `%s` of the bundle on `%s`", name, target);
-    zs_diag_help(c->diags, d, "`zspecc bundle` writes it beside config.json");
-    return zs_mount_add(c, zs_str_of(target), ZS_STR("bind"), zs_str_of(name), "rbind ro",
+                     directory->is_set ? "config.json mounts the file `%S` on `%s`"
+                                       : "config.json mounts the file `%S` of the bundle on `%s`",
+                     source, target);
+    if (directory->is_set) {
+        zs_diag_help(c->diags, d, "`zspecc bundle -o %S` writes it there", directory->s);
+    } else {
+        zs_diag_help(c->diags, d, "`zspecc bundle` writes it beside config.json");
+    }
+    return zs_mount_add(c, zs_str_of(target), ZS_STR("bind"), source, "rbind ro",
                         zs_from(at, rule)) != NULL;
 }
 
@@ -116,32 +143,60 @@ static bool is_host_name(zs_str name)
     return name.n > 0;
 }
 
-/* from: extra_hosts
+/* Docker's word is no fault of form: it only lacks a value. */
+static void push_host(zs_context *c, zs_str entry, zs_str address, zs_span at)
+{
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_ADDRESS, at,
+                              "%Q of `extra_hosts` is not `name:address`", entry);
+    if (zs_str_is(address, "host-gateway")) {
+        zs_diag_note(c->diags, d,
+                     "the host's address on the container's network is not known here");
+        zs_diag_help(c->diags, d, "give it with `--host-gateway ADDRESS`, or write the address");
+    } else {
+        zs_diag_help(c->diags, d, "write it as `db:10.0.0.5`");
+    }
+}
+
+/* The option must be an address even where no entry needs it; false when it is none (pushed). */
+static bool check_gateway(zs_context *c, bool is_used)
+{
+    const zs_given *gateway = &c->input->host_gateway;
+    if (gateway->is_set && !zs_is_address(gateway->s)) {
+        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_ADDRESS, gateway->at,
+                                  "%Q of `--host-gateway` is not an address", gateway->s);
+        zs_diag_help(c->diags, d,
+                     "write the host's address on the container's network, such as "
+                     "`172.17.0.1`");
+        return false;
+    }
+    if (gateway->is_set && !is_used) {
+        zs_push_unused_option(c, gateway, "--host-gateway",
+                              "no entry of `extra_hosts` ends in `:host-gateway`");
+    }
+    return true;
+}
+
+/* from: extra_hosts, --host-gateway
  * to: mounts[] /etc/hosts
  * spec: D23
  * lossy: no */
 static bool add_hosts(zs_context *c)
 {
     const zs_str_list *hosts = &c->service->extra_hosts;
-    bool is_sound = true;
+    bool is_sound = true, has_gateway = false;
     for (uint32_t i = 0; i < hosts->n; i++) {
         zs_str entry = hosts->items[i];
         size_t colon = zs_str_find(entry, ':');
         zs_str address = zs_str_sub(entry, colon + 1, entry.n);
-        if (is_host_name(zs_str_sub(entry, 0, colon)) && zs_is_address(address)) {
+        bool is_gateway = zs_str_is(address, "host-gateway") && c->input->host_gateway.is_set;
+        has_gateway = has_gateway || is_gateway;
+        if (is_host_name(zs_str_sub(entry, 0, colon)) && (is_gateway || zs_is_address(address))) {
             continue;
         }
         is_sound = false;
-        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_ADDRESS, hosts->at[i].at,
-                                  "%Q of `extra_hosts` is not `name:address`", entry);
-        if (zs_str_is(address, "host-gateway")) {
-            zs_diag_note(c->diags, d,
-                         "the host's address on the container's network is not known here");
-            zs_diag_help(c->diags, d, "write the address instead of `host-gateway`");
-        } else {
-            zs_diag_help(c->diags, d, "write it as `db:10.0.0.5`");
-        }
+        push_host(c, entry, address, hosts->at[i].at);
     }
+    is_sound = check_gateway(c, has_gateway) && is_sound;
     return hosts->n == 0 || !is_sound ||
            add_bundle_file(c, "/etc/hosts", "hosts", ZS_AT(c->service, ZS_SVC_SERVICE_EXTRA_HOSTS),
                            ZS_RULE_MOUNT_HOSTS);
@@ -149,7 +204,11 @@ static bool add_hosts(zs_context *c)
 
 bool zs_translate_mounts_files(zs_context *c)
 {
-    return add_socket(c) && add_name_servers(c) && add_hosts(c);
+    const zs_given *directory = &c->input->bundle_directory;
+    if (directory->is_set) {
+        zs_is_option_path(c, directory, "--bundle-dir");
+    }
+    return add_socket(c) && zs_add_init_mount(c) && add_name_servers(c) && add_hosts(c);
 }
 
 /* One `nameserver` line an entry, as resolv.conf(5) wants it. */
@@ -168,8 +227,9 @@ static bool write_resolv_conf(zs_arena *a, const zs_svc_service *service, zs_str
 }
 
 /* The lines every container wants, the service's own, and its own name last. */
-static bool write_hosts(zs_arena *a, const zs_svc_service *service, zs_str hostname, zs_str *ret)
+static bool write_hosts(zs_arena *a, const zs_input *input, zs_str hostname, zs_str *ret)
 {
+    const zs_svc_service *service = &input->service->value;
     zs_buf buf;
     zs_buf_init(&buf, a, TEXT_MAX);
     if (service->extra_hosts.n > 0) {
@@ -179,7 +239,9 @@ static bool write_hosts(zs_arena *a, const zs_svc_service *service, zs_str hostn
     for (uint32_t i = 0; i < service->extra_hosts.n; i++) {
         zs_str entry = service->extra_hosts.items[i];
         size_t colon = zs_str_find(entry, ':');
-        zs_buf_addf(&buf, "%S\t%S\n", zs_str_sub(entry, colon + 1, entry.n),
+        zs_str address = zs_str_sub(entry, colon + 1, entry.n);
+        bool is_gateway = zs_str_is(address, "host-gateway");
+        zs_buf_addf(&buf, "%S\t%S\n", is_gateway ? input->host_gateway.s : address,
                     zs_str_sub(entry, 0, colon));
     }
     if (service->extra_hosts.n > 0) {
@@ -195,7 +257,7 @@ bool zs_bundle_files_write(zs_arena *a, const zs_input *input, const zs_oci_spec
     const zs_svc_service *service = &input->service->value;
     zs_bundle_files files = {{NULL, 0}, {NULL, 0}};
     if (!write_resolv_conf(a, service, &files.resolv_conf) ||
-        !write_hosts(a, service, spec->hostname, &files.hosts)) {
+        !write_hosts(a, input, spec->hostname, &files.hosts)) {
         return false;
     }
     *ret = files;

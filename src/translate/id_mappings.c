@@ -84,7 +84,7 @@ static bool add_all(zs_context *c, add_mapping adder, uint32_t own, zs_span own_
 bool zs_translate_id_mappings(zs_context *c)
 {
     const zs_host_facts *facts = c->input->facts;
-    if (!c->is_rootless) {
+    if (!c->is_rootless || c->is_joined[ZS_PEER_USER]) {
         return true;
     }
     zs_span uid_at = ZS_AT(facts, ZS_HOST_FACTS_UID), gid_at = ZS_AT(facts, ZS_HOST_FACTS_GID);

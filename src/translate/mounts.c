@@ -75,6 +75,9 @@ static bool add_proc(zs_context *c)
  * covers it. */
 static bool is_group_mapped(const zs_context *c, uint32_t gid)
 {
+    if (c->is_joined[ZS_PEER_USER]) {
+        return false; /* the other container's mappings are not known */
+    }
     if (!c->is_rootless) {
         return true;
     }
@@ -104,7 +107,7 @@ static bool add_pts(zs_context *c)
                        zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
 }
 
-/* from: ipc_mode
+/* from: ipc_mode, --shm-path
  * to: the /dev/shm and /dev/mqueue mounts
  * spec: T18, D23
  * lossy: no */
@@ -121,10 +124,18 @@ static bool add_ipc(zs_context *c)
         return add_default(c, &host[0], from) && add_default(c, &host[1], from);
     }
     zs_origin from = zs_from_rule(ZS_RULE_MOUNT_DEFAULT);
+    if (c->is_shm_joined) {
+        const zs_given *shm = &c->input->shm_path;
+        return zs_mount_add(c, ZS_STR("/dev/shm"), ZS_STR("bind"), shm->s,
+                            "rbind nosuid noexec nodev",
+                            zs_from(shm->at, ZS_RULE_MOUNT_SHM)) != NULL &&
+               add_default(c, &own[1], from);
+    }
     return (c->is_without_shm || add_default(c, &own[0], from)) && add_default(c, &own[1], from);
 }
 
-/* from: privileged, rootless, host network
+/* The kernel mounts sysfs only for a network that belongs to the user namespace.
+ * from: privileged, rootless, host network, --netns-path
  * to: the /sys mount
  * spec: T18, D36
  * lossy: no */
@@ -134,9 +145,11 @@ static bool add_sys(zs_context *c)
                                         {"/sys", "sysfs", "sysfs", "nosuid noexec nodev"}};
     static const default_mount bound[] = {{"/sys", "none", "/sys", "rbind nosuid noexec nodev ro"},
                                           {"/sys", "none", "/sys", "rbind nosuid noexec nodev"}};
-    if (c->is_rootless && c->is_host_network) {
-        return add_default(c, &bound[c->is_privileged],
-                           zs_from(c->host_network_at, ZS_RULE_MOUNT_SYS_BIND));
+    bool has_users = c->is_rootless || c->is_joined[ZS_PEER_USER];
+    if (has_users && (c->is_host_network || c->is_joined[ZS_PEER_NETWORK])) {
+        zs_span at =
+            c->is_host_network ? c->host_network_at : c->input->namespace_paths[ZS_PEER_NETWORK].at;
+        return add_default(c, &bound[c->is_privileged], zs_from(at, ZS_RULE_MOUNT_SYS_BIND));
     }
     return add_default(c, &own[c->is_privileged], zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
 }
@@ -180,24 +193,6 @@ static void push_second_mount(zs_context *c, zs_str destination, zs_origin first
     zs_diag_help(c->diags, d, "give one of them another target");
 }
 
-/* `/data`, `/data/`, `//data` and `/./data` are one place. False without memory. */
-static bool clean(zs_arena *a, zs_str path, zs_str *ret)
-{
-    char *room = zs_arena_array(a, path.n + 1, 1);
-    size_t n = 0;
-    while (room != NULL && path.n > 0) {
-        zs_str name = zs_str_sub(path, 0, zs_str_find(path, '/'));
-        path = zs_str_sub(path, name.n + 1, path.n);
-        if (name.n > 0 && !zs_str_is(name, ".")) {
-            room[n++] = '/';
-            memcpy(room + n, name.p, name.n);
-            n += name.n;
-        }
-    }
-    *ret = (zs_str){room, n};
-    return room != NULL;
-}
-
 bool zs_check_mounts(zs_context *c)
 {
     zs_index seen = {0};
@@ -205,7 +200,7 @@ bool zs_check_mounts(zs_context *c)
         const zs_oci_mount *mount = &c->spec->mounts.items[i];
         uint32_t before = ZS_INDEX_NONE;
         zs_str place = {NULL, 0};
-        if (!clean(c->a, mount->destination, &place) ||
+        if (!zs_path_clean(c->a, mount->destination, &place) ||
             !zs_index_put(c->a, &seen, place, i, &before)) {
             return false;
         }

@@ -1,6 +1,6 @@
 /* What a service asks for and config.json cannot hold, where that changes what runs.
  * Must not make anything: fields that are somebody else's business are in ledger.def only.
- * Source: deviation D23; Docker's --init and --isolation. */
+ * Source: deviation D23; Docker's --interactive and --isolation. */
 #include "translate/context.h"
 
 #include "base/banned.h"
@@ -40,25 +40,6 @@ static void check_isolation(zs_context *c)
     zs_diag_help(c->diags, d, "write `isolation: process`, or leave it out");
 }
 
-/* from: init_container
- * to: nothing
- * spec: D23
- * lossy: with a warning: process 1 is the service's own command */
-static void check_init(zs_context *c)
-{
-    const zs_svc_service *service = c->service;
-    if (!ZS_HAS(service, ZS_SVC_SERVICE_INIT_CONTAINER) || !service->init_container) {
-        return;
-    }
-    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NO_INIT_PROGRAM,
-                              ZS_AT(service, ZS_SVC_SERVICE_INIT_CONTAINER),
-                              "`init_container: true` starts no init program");
-    zs_diag_note(c->diags, d, "process.args is the command itself, which does not reap orphans");
-    zs_diag_help(c->diags, d,
-                 "put an init program such as tini into the image and first into "
-                 "`command.entrypoint`");
-}
-
 /* from: stdin_open
  * to: nothing
  * spec: Docker's --interactive
@@ -79,7 +60,6 @@ bool zs_check_outside(zs_context *c)
 {
     check_platform(c);
     check_isolation(c);
-    check_init(c);
     check_stdin(c);
     return !c->a->failed;
 }

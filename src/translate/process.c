@@ -78,6 +78,9 @@ static void warn_of_dropped_entrypoint(zs_context *c, const zs_svc_command *comm
 static bool translate_args(zs_context *c)
 {
     const zs_svc_command *command = c->command;
+    if (!zs_add_init_args(c)) {
+        return false;
+    }
     if (c->input->n_args > 0) {
         return add_given(c);
     }

@@ -9,6 +9,7 @@
 /* A hook as these rules see it. */
 typedef struct hook {
     zs_str path;
+    const zs_str_list *args;
     zs_span at, path_at;
     bool is_inheriting; /* has no environment of its own */
     bool is_inside;     /* startContainer: runs with the container's files */
@@ -48,10 +49,73 @@ static void judge_path(zs_security_judge *j, const hook *h)
     }
 }
 
+/* A version `1.17.7` in a path, as directories of installed toolkits have it, as one number that
+ * can be compared; 0: there is none. */
+static uint32_t version_in(zs_str path)
+{
+    enum { PARTS = 3, PART_MAX = 999 };
+    for (size_t begin = 0; begin < path.n; begin++) {
+        bool is_start = begin == 0 || path.p[begin - 1] < '0' || path.p[begin - 1] > '9';
+        uint32_t version = 0, parts = 0;
+        for (size_t i = begin; is_start && parts < PARTS; i++) {
+            uint32_t part = 0;
+            size_t digits = i;
+            while (i < path.n && path.p[i] >= '0' && path.p[i] <= '9' && part <= PART_MAX) {
+                part = part * 10 + (uint32_t)(path.p[i++] - '0');
+            }
+            if (i == digits || part > PART_MAX) {
+                break;
+            }
+            version = version * (PART_MAX + 1) + part;
+            parts++;
+            if (i >= path.n || path.p[i] != '.') {
+                break;
+            }
+        }
+        if (parts == PARTS) {
+            return version;
+        }
+    }
+    return 0;
+}
+
+enum { TOOLKIT_MENDED = 1017008 }; /* 1.17.8 */
+
+/* The toolkit's version stands in no CDI file. But 1.17.8, which mended the hook, is the first that
+ * gives hooks an environment of their own; and some paths tell the version.
+ * from: hooks.createContainer[].args, env, path
+ * to: ZS512
+ * spec: CVE-2025-23266
+ * lossy: the version of a program whose path does not tell it */
+static void judge_cuda_compat(zs_security_judge *j, const hook *h)
+{
+    uint32_t version = version_in(h->path);
+    if (!zs_security_has_word(h->args, "enable-cuda-compat") || version >= TOOLKIT_MENDED ||
+        (version == 0 && !h->is_inheriting)) {
+        return;
+    }
+    zs_diag *d = zs_security_push(
+        j, ZS_CODE_SECURITY_CUDA_COMPAT, h->at,
+        "CVE-2025-23266 (NVIDIA Container Toolkit before 1.17.8): this hook ran a library that the "
+        "image named in LD_PRELOAD, as root of the host",
+        version != 0 ? "the hook `enable-cuda-compat` is of a toolkit before 1.17.8"
+                     : "the hook `enable-cuda-compat` seems to be of a toolkit before 1.17.8");
+    if (version == 0) {
+        zs_diag_note(j->diags, d, "it has no `env`, which later ones write");
+    }
+    zs_diag_help(j->diags, d,
+                 "update the toolkit and write the CDI file anew with "
+                 "`nvidia-ctk cdi generate`");
+    zs_diag_help(j->diags, d, "or leave the hook out with `--drop-hook enable-cuda-compat`");
+}
+
 /* One hook: judges its path, and keeps in mind what it inherits. */
 static void look_at(zs_security_judge *j, survey *s, const hook *h, bool is_create_container)
 {
     judge_path(j, h);
+    if (is_create_container) {
+        judge_cuda_compat(j, h);
+    }
     if (!h->is_inheriting || h->is_inside) {
         return;
     }
@@ -141,13 +205,18 @@ static void judge_loader(zs_security_judge *j, const survey *s, const zs_str_lis
     }
 }
 
+/* One phase of config.json's hooks, seen as CDI's are. */
 static void look_at_list(zs_security_judge *j, survey *s, const zs_oci_hook_list *list,
                          bool is_inside, bool is_create_container)
 {
     for (uint32_t i = 0; i < list->n; i++) {
         const zs_oci_hook *from = &list->items[i];
-        hook h = {from->path, zs_span_is_set(from->node.at) ? from->node.at : list->at[i].at,
-                  ZS_AT(from, ZS_OCI_HOOK_PATH), !ZS_HAS(from, ZS_OCI_HOOK_ENV), is_inside};
+        hook h = {from->path,
+                  &from->args,
+                  zs_span_is_set(from->node.at) ? from->node.at : list->at[i].at,
+                  ZS_AT(from, ZS_OCI_HOOK_PATH),
+                  !ZS_HAS(from, ZS_OCI_HOOK_ENV),
+                  is_inside};
         look_at(j, s, &h, is_create_container);
     }
 }
@@ -176,8 +245,8 @@ static void look_at_edits(zs_security_judge *j, survey *s, const zs_cdi_containe
 {
     for (uint32_t i = 0, n = zs_cdi_hook_count(edits->hooks); i < n; i++) {
         zs_cdi_hook_view view = zs_cdi_hook_at(edits->hooks, i);
-        hook h = {view.path, view.at, view.path_at, view.env->n == 0,
-                  view.name == ZS_CDI_HOOK_NAME_START_CONTAINER};
+        hook h = {view.path,    view.args,        view.at,
+                  view.path_at, view.env->n == 0, view.name == ZS_CDI_HOOK_NAME_START_CONTAINER};
         look_at(j, s, &h, view.name == ZS_CDI_HOOK_NAME_CREATE_CONTAINER);
     }
 }

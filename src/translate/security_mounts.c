@@ -288,3 +288,30 @@ bool zs_security_judge_cdi_mounts(zs_security_judge *j, const zs_cdi_mount_list 
     }
     return true;
 }
+
+/* from: --rootfs
+ * to: ZS520
+ * spec: CVE-2026-41579, CVE-2026-47766
+ * lossy: only /dev, /proc and /sys themselves, and as they are now */
+bool zs_security_rootfs_rules(zs_arena *a, const zs_input *input, zs_diags *diags)
+{
+    static const char *const places[ZS_ROOTFS_PLACES] = {"/dev", "/proc", "/sys"};
+    zs_security_places nowhere = {.whole = input->rootfs_at};
+    zs_security_judge j = {.a = a, .places = &nowhere, .diags = diags};
+    uint32_t n_errors = diags->n_errors;
+    for (size_t i = 0; i < ZS_ROOTFS_PLACES; i++) {
+        zs_rootfs_kind kind = input->rootfs_kinds[i];
+        if (kind != ZS_ROOTFS_LINK && kind != ZS_ROOTFS_OTHER) {
+            continue;
+        }
+        zs_diag *d = zs_security_push(
+            &j, ZS_CODE_SECURITY_ROOTFS, input->rootfs_at,
+            "CVE-2026-41579 (runc), CVE-2026-47766 (crun): the runtime followed such a link, and "
+            "mounted and made nodes outside of the container",
+            kind == ZS_ROOTFS_LINK ? "%s of the root file system is a symbolic link"
+                                   : "%s of the root file system is not a directory",
+            places[i]);
+        zs_diag_help(diags, d, "replace it by an empty directory, or take another image");
+    }
+    return diags->n_errors == n_errors && !a->failed;
+}

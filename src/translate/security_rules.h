@@ -34,6 +34,8 @@ zs_security_places zs_security_places_in(const zs_oci_spec *spec);
 bool zs_security_oci_rules(zs_arena *a, const zs_oci_spec *spec, zs_security_scope scope,
                            const zs_security_places *places, zs_diags *diags);
 bool zs_security_cdi_rules(zs_arena *a, const zs_cdi_spec *spec, zs_diags *diags);
+/* What lies in the root file system where the runtime mounts, as input->rootfs_kinds tells. */
+bool zs_security_rootfs_rules(zs_arena *a, const zs_input *input, zs_diags *diags);
 /* Volumes that services share. `only`: pairs with this service; NULL: all. */
 bool zs_security_shared_rules(zs_arena *a, const zs_svc_deployment *deployment,
                               const zs_svc_service_entry *only, zs_diags *diags);

@@ -94,6 +94,8 @@ static bool make(zs_context *c, zs_arena *a, const zs_input *input, zs_diags *di
         zs_resolve_cdi,
         zs_resolve_security,
         zs_resolve_modes,
+        zs_check_conflicts,
+        zs_resolve_init,
         zs_check_outside,
         zs_translate_user,
         zs_translate_groups,

@@ -42,6 +42,20 @@ typedef struct zs_given_pair {
 typedef enum zs_validate { ZS_VALIDATE_STRICT, ZS_VALIDATE_WARN, ZS_VALIDATE_IGNORE } zs_validate;
 typedef enum zs_cdi_mode { ZS_CDI_AUTO, ZS_CDI_REQUIRE, ZS_CDI_OFF } zs_cdi_mode;
 
+/* Namespaces that can be another container's. */
+typedef enum zs_peer { ZS_PEER_NETWORK, ZS_PEER_PID, ZS_PEER_IPC, ZS_PEER_USER, ZS_PEERS } zs_peer;
+/* Who makes the container's cgroup: the runtime itself, or systemd for it. */
+typedef enum zs_cgroups_by { ZS_CGROUPS_BY_FS, ZS_CGROUPS_BY_SYSTEMD } zs_cgroups_by;
+/* What the root file system has where a kernel file system is mounted. */
+typedef enum zs_rootfs_kind {
+    ZS_ROOTFS_UNKNOWN, /* nobody has looked */
+    ZS_ROOTFS_NOTHING,
+    ZS_ROOTFS_DIRECTORY,
+    ZS_ROOTFS_LINK,
+    ZS_ROOTFS_OTHER
+} zs_rootfs_kind;
+enum { ZS_ROOTFS_DEV, ZS_ROOTFS_PROC, ZS_ROOTFS_SYS, ZS_ROOTFS_PLACES };
+
 typedef enum zs_secret_result {
     ZS_SECRET_FOUND,
     ZS_SECRET_MISSING,
@@ -81,15 +95,21 @@ typedef struct zs_input {
     const zs_scmp_profile *seccomp_default; /* the built-in one; NULL: not loaded */
     const zs_seccomp_profile *seccomp_profiles;
     uint32_t n_seccomp_profiles;
+    zs_given init_path, bundle_directory, host_gateway, shm_path;
+    zs_given namespace_paths[ZS_PEERS]; /* --netns-path and so on */
+    zs_cgroups_by cgroups_by;
+    zs_rootfs_kind rootfs_kinds[ZS_ROOTFS_PLACES];
+    zs_span rootfs_at;
     uint32_t replica; /* 1 by default */
     uint64_t node;    /* 0 by default */
     bool is_host_network;
     zs_span host_network_at;
-    const zs_given_pair *env;     /* --env */
-    const zs_given_pair *volumes; /* --volume */
-    const zs_given *args;         /* --arg */
-    const zs_given *gpu_indices;  /* --gpu, one number each */
-    uint32_t n_env, n_volumes, n_args, n_gpu_indices;
+    const zs_given_pair *env;      /* --env */
+    const zs_given_pair *volumes;  /* --volume */
+    const zs_given *args;          /* --arg */
+    const zs_given *gpu_indices;   /* --gpu, one number each */
+    const zs_given *dropped_hooks; /* --drop-hook */
+    uint32_t n_env, n_volumes, n_args, n_gpu_indices, n_dropped_hooks;
     zs_secret_find find_secret; /* NULL: no secrets given */
     void *secret_context;
     zs_read_text read_json; /* zs_read_json, for secrets that are JSON */

@@ -41,12 +41,12 @@ TEST(namespace_faults)
                  "network_mode");
     EXPECT_ERROR("\"host_network\":true,\"network_mode\":{\"bridge\":{}}",
                  ZS_CODE_NETWORK_CONTRADICTION, "network_mode");
-    EXPECT_WARNING("\"network_mode\":\"container:x\"", ZS_CODE_NETWORK_NOT_JOINED, "empty");
-    EXPECT_WARNING("\"network_mode\":{\"container\":{\"id\":\"x\"}}", ZS_CODE_NETWORK_NOT_JOINED,
-                   "empty");
+    EXPECT_ERROR("\"network_mode\":\"container:x\"", ZS_CODE_NETWORK_NOT_JOINED, "network");
+    EXPECT_ERROR("\"network_mode\":{\"container\":{\"id\":\"x\"}}", ZS_CODE_NETWORK_NOT_JOINED,
+                 "network");
     EXPECT_ERROR("\"pid_mode\":\"hots\"", ZS_CODE_NAMESPACE_MODE, "`hots`");
-    EXPECT_ERROR("\"pid_mode\":\"container:x\"", ZS_CODE_NAMESPACE_PEER, "container:x");
-    EXPECT_ERROR("\"ipc_mode\":\"container:x\"", ZS_CODE_NAMESPACE_PEER, "ipc_mode");
+    EXPECT_ERROR("\"pid_mode\":\"container:x\"", ZS_CODE_NAMESPACE_PEER, "pid namespace");
+    EXPECT_ERROR("\"ipc_mode\":\"container:x\"", ZS_CODE_NAMESPACE_PEER, "ipc namespace");
     EXPECT_ERROR("\"userns_mode\":\"keep-id\"", ZS_CODE_NAMESPACE_MODE, "`keep-id`");
 }
 
