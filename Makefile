@@ -242,7 +242,9 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
-.PHONY: api manual lsp schemas origins report-test
+.PHONY: api manual lsp schemas origins report-test podman
+podman: all ## podman's flags written as deployments; PODMAN=DIR has what podman wrote
+	@$(PYTHON) tests/podman/run.py --zspecc build/zspecc $(if $(PODMAN),--recorded $(PODMAN))
 manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
@@ -316,7 +318,7 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture origins \
     codegen-test check-generated lint codes headers pure size fuzz-smoke api manual lsp schemas \
-    runtime conformance
+    runtime podman conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase

@@ -14,6 +14,7 @@ import tempfile
 
 import devices
 import errors
+import fields
 import rootless
 import seccomp
 from containers import (HERE, ROOT, Checks, RunError, cgroup_value, check_replay, copy_rootfs,
@@ -117,6 +118,7 @@ def check_all(zspecc):
                 continue
             for service in ("root", "user"):
                 check_service(checks, runtime, name, service, directory, zspecc)
+            fields.check(checks, runtime, name, directory, zspecc)
             devices.check(checks, runtime, name, directory, zspecc)
             rootless.check(checks, runtime, name, directory, zspecc)
             seccomp.check(checks, runtime, name, directory, zspecc)
