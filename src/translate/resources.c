@@ -112,6 +112,28 @@ static void set_swap(zs_context *c, zs_oci_memory *memory, int64_t limit)
     zs_oci_memory_set_swap(memory, swap, zs_from(at, ZS_RULE_MEMORY_SWAP));
 }
 
+enum { MEMORY_LEAST = 6 * 1024 * 1024 }; /* Docker's linuxMinMemory */
+
+/* Less than what a runtime itself needs while it starts a process: Docker refuses it. */
+static void warn_of_little(zs_context *c, const char *field, int64_t bytes, zs_span at)
+{
+    if (bytes >= MEMORY_LEAST) {
+        return;
+    }
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_MEMORY_LITTLE, at,
+                              "`%s` is %D bytes, less than Docker takes", field, bytes);
+    zs_diag_note(c->diags, d, "the runtime's own start-up counts, and may be killed");
+    zs_diag_help(c->diags, d, "write `6Mi` or more");
+}
+
+/* Without a limit nothing is ever killed for it, and the host may run out of memory instead. */
+static void warn_of_no_limit(zs_context *c, zs_span at)
+{
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_OOM_WITHOUT_LIMIT, at,
+                              "`oom_kill_disable` without `memory` protects from nothing");
+    zs_diag_help(c->diags, d, "set `memory` too, or remove `oom_kill_disable`");
+}
+
 /* from: resources.memory_reservation
  * to: memory.reservation
  * spec: D23
@@ -132,6 +154,7 @@ static void set_reservation(zs_context *c, zs_oci_memory *memory, int64_t limit)
         zs_diag_help(c->diags, d, "write at most the size of `memory`");
         return;
     }
+    warn_of_little(c, "memory_reservation", bytes, at);
     zs_oci_memory_set_reservation(memory, bytes, zs_from(at, ZS_RULE_MEMORY_RESERVATION));
 }
 
@@ -167,6 +190,9 @@ static void set_first_version(zs_context *c, zs_oci_memory *memory)
     }
     if (ZS_HAS(r, ZS_SVC_RESOURCES_OOM_KILL_DISABLE) && r->oom_kill_disable &&
         is_cgroup_v1(c, "oom_kill_disable", killer_at)) {
+        if (!ZS_HAS(r, ZS_SVC_RESOURCES_MEMORY)) {
+            warn_of_no_limit(c, killer_at);
+        }
         zs_oci_memory_set_disable_oom_killer(memory, true,
                                              zs_from(killer_at, ZS_RULE_OOM_KILL_DISABLE));
     }
@@ -190,6 +216,7 @@ static bool translate_memory(zs_context *c, zs_oci_resources *made)
     int64_t limit = 0;
     zs_span limit_at = at_of(c, ZS_SVC_RESOURCES_MEMORY);
     if (has_limit && zs_read_size(c, r->memory, limit_at, "memory", &limit)) {
+        warn_of_little(c, "memory", limit, limit_at);
         zs_oci_memory_set_limit(memory, limit, zs_from(limit_at, ZS_RULE_MEMORY));
     }
     if (has_swap) {

@@ -62,7 +62,7 @@ def look_at_rlimits(config, path):
 
 def look_at_device(config, path):
     found = [each for each in config["linux"].get("devices", []) if each["path"] == path[0]]
-    kind, permissions = "type major minor".split(), 0o777  # podman keeps the file's type in the mode
+    kind, permissions = "type major minor".split(), 0o777  # podman's mode has the file's type too
     return tuple(found[0][key] for key in kind) + (
         found[0]["fileMode"] & permissions, found[0]["uid"], found[0]["gid"]) if found else None
 

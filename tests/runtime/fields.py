@@ -1,4 +1,4 @@
-"""Fields that Docker knows, seen in a real container: the init program, files of the bundle, further
+"""Fields that Docker knows, seen in a real container: the init program, files of the bundle, more
 limits, masks, annotations, a terminal, and namespaces of another container.
 
 What this kernel has no file for is left out of the service and skipped by name. Sources:
