@@ -267,7 +267,7 @@ TEST(look_up)
 {
     const zs_ledger_row *row = zs_ledger_find(ZS_STR("services.*.resources.memory"));
     CHECK(row != NULL && row->decision == ZS_DECISION_TRANSLATED);
-    CHECK(row != NULL && strcmp(row->by, "RES-2") == 0);
+    CHECK(row != NULL && strcmp(row->by, "RES-2 ZS0484") == 0);
     CHECK(zs_ledger_find(ZS_STR("services.*.resources")) == NULL);
     CHECK(zs_ledger_find(ZS_STR("")) == NULL);
     CHECK(zs_ledger_at(SIZE_MAX) == NULL);
