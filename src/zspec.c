@@ -31,6 +31,12 @@ zs_session *zs_session_new(const zs_memory *memory)
     return s;
 }
 
+void zs_set_lane(zs_session *s, zs_reading how)
+{
+    static const zs_lane lanes[] = {ZS_LANE_AUTO, ZS_LANE_CAREFUL, ZS_LANE_FAST};
+    s->sources.lane = (uint8_t)lanes[how];
+}
+
 void zs_session_free(zs_session *s)
 {
     if (s != NULL) {

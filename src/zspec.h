@@ -73,6 +73,12 @@ typedef struct zs_memory {
 ZSPEC_API zs_session *zs_session_new(const zs_memory *memory);
 ZSPEC_API void zs_session_free(zs_session *s);
 
+/* How documents are read that arrive from now on. The careful lane understands and explains
+ * everything; the fast lane takes clean documents and leaves all others to the careful one. Results
+ * and messages are the same: this is for tests and measurements. */
+typedef enum zs_reading { ZS_READING_AUTO, ZS_READING_CAREFUL, ZS_READING_FAST } zs_reading;
+ZSPEC_API void zs_set_lane(zs_session *s, zs_reading how);
+
 /* ---- documents ------------------------------------------------------------------------------- */
 typedef enum zs_document {
     ZS_DOCUMENT_DEPLOYMENT,

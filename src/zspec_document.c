@@ -152,6 +152,7 @@ zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes
     zs_tape tape;
     zs_arena_init(&a, &s->a.from, s->a.limit);
     zs_sources_init(&sources, &a);
+    sources.lane = s->sources.lane;
     zs_diags_init(&diags, &a, NULL);
     zs_document kind = ZS_DOCUMENT_ANY;
     const zs_source *source = zs_sources_add(&sources, zs_str_of(name), (zs_str){bytes, size});

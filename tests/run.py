@@ -6,7 +6,9 @@
     tests/run.py --seeds DIR      write all documents there, one folder a kind, for fuzzers
 
 FILTER is a part of a case's path. -u rewrites the expectations; review the diff as code. The
-closing line is `N passed, N failed` (`, N skipped`). A case is text: what it shows, then sections.
+closing line is `N passed, N failed` (`, N skipped`). ZS_LANE=careful|fast in the environment
+chooses the lane of the readers for every case, which must make no difference. A case is text: what
+it shows, then sections.
 
     A bind mount marked readonly gets the option `ro`.
     -- spec.yaml --
@@ -138,6 +140,8 @@ def run_case(case, program, timeout_s=TIMEOUT_S):
         lay_out(directory, inputs)
         before = look_around(directory)
         environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": "/nonexistent"}
+        if "ZS_LANE" in os.environ:
+            environment["ZS_LANE"] = os.environ["ZS_LANE"]
         for line in case.sections.get("environment", b"").decode().split("\n")[:-1]:
             key, _, value = line.partition("=")
             environment[key] = value

@@ -35,7 +35,8 @@ static bool count_row(void *context, zs_str pointer, const zs_schema *schema, ui
 
 /* Reads a text; NULL when it is not accepted without errors. */
 static zs_oci_features_features *read_text(zs_arena *a, zs_str bytes, bool is_json) {
-    zs_source source = {is_json ? ZS_STR("fuzz.json") : ZS_STR("fuzz.yaml"), bytes, 1};
+    zs_str name = is_json ? ZS_STR("fuzz.json") : ZS_STR("fuzz.yaml");
+    zs_source source = {.name = name, .bytes = bytes, .id = 1};
     zs_diags diags;
     zs_diags_init(&diags, a, NULL);
     zs_oci_features_features *tree = NULL;

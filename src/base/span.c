@@ -21,7 +21,7 @@ const zs_source *zs_sources_add(zs_sources *s, zs_str name, zs_str bytes)
         return NULL;
     }
     s->items = items;
-    *added = (zs_source){name, bytes, s->n + 1};
+    *added = (zs_source){name, bytes, s->n + 1, s->lane};
     s->items[s->n++] = added;
     return added;
 }

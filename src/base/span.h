@@ -34,6 +34,7 @@ typedef struct zs_source {
     zs_str name;  /* as the user wrote the path, or `<stdin>`, `<host>`, `<command line>` */
     zs_str bytes; /* outlives every span that points here */
     uint32_t id;  /* 1-based */
+    uint8_t lane; /* zs_lane (text/lane.h): how it is to be read; 0: as the reader likes */
 } zs_source;
 
 /* Sources keep their address: a zs_source * stays valid as long as the arena. */
@@ -41,6 +42,7 @@ typedef struct zs_sources {
     zs_arena *a;
     zs_source **items;
     uint32_t n, capacity;
+    uint8_t lane; /* of the sources that are added from now on */
 } zs_sources;
 
 void zs_sources_init(zs_sources *s, zs_arena *a);

@@ -49,6 +49,25 @@ static int set_levels(const cli_run *run)
     return CLI_OK;
 }
 
+/* ZS_LANE, by which tests hold the two lanes of the readers against each other. CLI_OK or
+ * CLI_USAGE. */
+static int set_lane(const cli_run *run)
+{
+    static const char *const words[] = {"auto", "careful", "fast"};
+    static const zs_reading lanes[] = {ZS_READING_AUTO, ZS_READING_CAREFUL, ZS_READING_FAST};
+    const char *word = getenv("ZS_LANE");
+    if (word == NULL || *word == '\0') {
+        return CLI_OK;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(word, words[i]) == 0) {
+            zs_set_lane(run->session, lanes[i]);
+            return CLI_OK;
+        }
+    }
+    return cli_usage("`ZS_LANE=%s`: write auto, careful or fast", word);
+}
+
 int cli_run_begin(cli_run *run, const cli_line *line)
 {
     *run = (cli_run){.line = line};
@@ -61,6 +80,7 @@ int cli_run_begin(cli_run *run, const cli_line *line)
         return cli_system("out of memory");
     }
     status = set_levels(run);
+    status = status == CLI_OK ? set_lane(run) : status;
     if (status != CLI_OK) {
         cli_run_end(run);
     }

@@ -22,6 +22,7 @@
 #define ZS_TEXT_EVENT_H
 
 #include "base/span.h"
+#include "text/lane.h"
 
 typedef enum zs_event_kind {
     ZS_EVENT_NULL,
@@ -63,6 +64,7 @@ typedef struct zs_event {
 typedef struct zs_tape {
     const zs_event *events; /* events[0] is the root */
     uint32_t n;
+    uint8_t lane; /* the lane that made it: ZS_LANE_FAST or ZS_LANE_CAREFUL */
 } zs_tape;
 
 enum {

@@ -194,6 +194,6 @@ bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
     if (b.has_faults) {
         return false;
     }
-    *ret = (zs_tape){b.events, b.n};
+    *ret = (zs_tape){b.events, b.n, ZS_LANE_CAREFUL};
     return true;
 }

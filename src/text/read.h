@@ -1,6 +1,6 @@
 /* The two readers: text to tape. Both read a whole document, push diagnostics (ZS01xx) with exact
  * positions and return false when there is no usable tape; *ret is then untouched. Neither reads
- * files. */
+ * files. The source says which lane is to be tried (lane.h), the tape which one made it. */
 #ifndef ZS_TEXT_READ_H
 #define ZS_TEXT_READ_H
 

@@ -164,6 +164,6 @@ bool zs_yaml_merge(zs_tape_builder *b, zs_tape *ret)
     if (!m.ok) {
         return false;
     }
-    *ret = (zs_tape){m.out, m.n};
+    *ret = (zs_tape){m.out, m.n, ZS_LANE_CAREFUL};
     return true;
 }

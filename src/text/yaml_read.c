@@ -301,6 +301,6 @@ bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
     if (y->has_merges) {
         return zs_yaml_merge(&y->tape, ret);
     }
-    *ret = (zs_tape){y->tape.events, y->tape.n};
+    *ret = (zs_tape){y->tape.events, y->tape.n, ZS_LANE_CAREFUL};
     return true;
 }

@@ -90,8 +90,8 @@ static bool take_field(zs_context *c, zs_str key, const secret_name *secret, zs_
 {
     zs_diags quiet;
     zs_diags_init(&quiet, c->a, NULL);
-    zs_source source = {ZS_STR("<secret>"), *value, 0};
-    zs_tape tape = {NULL, 0};
+    zs_source source = {.name = ZS_STR("<secret>"), .bytes = *value};
+    zs_tape tape = {0};
     *ret_found = false;
     bool is_json = c->input->read_json != NULL && c->input->read_json(c->a, &source, &tape, &quiet);
     if (c->a->failed) {

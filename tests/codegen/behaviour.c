@@ -34,7 +34,7 @@ static zs_str written(zs_arena *a, const zs_large_everything *tree)
 /* What a document becomes: its text written back, or the messages about it. */
 static zs_str outcome(zs_arena *a, const char *name, const char *text)
 {
-    zs_source source = {zs_str_of(name), zs_str_of(text), 1};
+    zs_source source = {.name = zs_str_of(name), .bytes = zs_str_of(text), .id = 1};
     zs_diags diags;
     zs_diags_init(&diags, a, NULL);
     zs_large_everything *tree = NULL;
@@ -72,7 +72,7 @@ static void test_documents(zs_arena *a)
 
 static bool is_refused(zs_arena *a, const char *text)
 {
-    zs_source source = {ZS_STR("x.json"), zs_str_of(text), 1};
+    zs_source source = {.name = ZS_STR("x.json"), .bytes = zs_str_of(text), .id = 1};
     zs_diags diags;
     zs_diags_init(&diags, a, NULL);
     zs_large_everything *tree = NULL;

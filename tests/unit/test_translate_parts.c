@@ -131,8 +131,10 @@ TEST(index_of_texts)
 
 TEST(accounts)
 {
-    zs_source file = {ZS_STR("passwd"),
-                      ZS_STR("a:x:1:2\n\n:x:3:3\nb:x:9\nc:x:4294967295:1\na:x:5:5\nd:x:7:8:::"), 0};
+    zs_source file = {
+        .name = ZS_STR("passwd"),
+        .bytes = ZS_STR("a:x:1:2\n\n:x:3:3\nb:x:9\nc:x:4294967295:1\na:x:5:5\nd:x:7:8:::"),
+    };
     zs_account found = {{NULL, 0}, 0, 0};
     CHECK(zs_account_find(&file, true, ZS_STR("a"), 0, &found) && found.id == 1 &&
           found.group == 2);
