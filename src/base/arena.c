@@ -78,7 +78,7 @@ static char *take_block(zs_arena *a, size_t n)
 }
 
 /* Hands memory out from the newest block, or from a block of its own when it is large. */
-void *zs_arena_alloc(zs_arena *a, size_t n)
+void *zs_arena_room(zs_arena *a, size_t n)
 {
     if (n > SIZE_MAX / 2) {
         return out_of_memory(a);
@@ -87,7 +87,7 @@ void *zs_arena_alloc(zs_arena *a, size_t n)
     if (room <= (size_t)(a->end - a->next)) {
         void *p = a->next;
         a->next += room;
-        return memset(p, 0, room);
+        return p;
     }
     bool is_large = room > (BLOCK_BYTES - HEAD_BYTES) / 2;
     char *p = take_block(a, is_large ? room : BLOCK_BYTES - HEAD_BYTES);
@@ -98,7 +98,13 @@ void *zs_arena_alloc(zs_arena *a, size_t n)
         a->next = p + room;
         a->end = p + BLOCK_BYTES - HEAD_BYTES;
     }
-    return memset(p, 0, room);
+    return p;
+}
+
+void *zs_arena_alloc(zs_arena *a, size_t n)
+{
+    void *p = zs_arena_room(a, n);
+    return p == NULL ? NULL : memset(p, 0, n);
 }
 
 void *zs_arena_array(zs_arena *a, size_t count, size_t size)

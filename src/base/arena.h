@@ -45,6 +45,8 @@ void zs_arena_init(zs_arena *a, const zs_allocator *from, size_t limit);
 void zs_arena_release(zs_arena *a);
 /* `n` zeroed bytes, or NULL (see above). n == 0 gives a valid, unique pointer. */
 void *zs_arena_alloc(zs_arena *a, size_t n) ZS_MUST_CHECK;
+/* `n` bytes that hold anything: for who writes every one that is read. */
+void *zs_arena_room(zs_arena *a, size_t n) ZS_MUST_CHECK;
 /* `count` zeroed items of `size` bytes; NULL also when the product overflows. */
 void *zs_arena_array(zs_arena *a, size_t count, size_t size) ZS_MUST_CHECK;
 /* A copy of `n` bytes at `p`, followed by one 0 byte that is not counted. */

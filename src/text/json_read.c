@@ -3,6 +3,7 @@
  * them. Knows no schema. Source: RFC 8259. jsmn alone takes many texts that are not JSON and is
  * quadratic in the depth, so it never sees a text that the checker has not passed. */
 #include "text/json_check.h"
+#include "text/json_fast.h"
 #include "text/read.h"
 #include "text/tape.h"
 
@@ -47,9 +48,8 @@ static size_t take_escape(const char *p, uint32_t *ret_code)
     return 12;
 }
 
-/* The value of what stands between the quotes: the text itself when it has no escape, which is the
- * usual case. */
-static bool unescape(zs_arena *a, zs_str inner, zs_str *ret)
+/* Most strings have no escape and are not copied. */
+bool zs_json_unescape(zs_arena *a, zs_str inner, zs_str *ret)
 {
     size_t plain = zs_str_find(inner, '\\');
     if (plain == inner.n) {
@@ -89,7 +89,7 @@ static bool add_string(zs_tape_builder *b, zs_event_kind kind, size_t begin, siz
     e.style = ZS_STYLE_QUOTED;
     e.core = ZS_CORE_STR;
     zs_str inner = zs_str_sub(b->source->bytes, begin, end - begin);
-    return unescape(b->a, inner, &e.text) && zs_tape_leaf(b, e);
+    return zs_json_unescape(b->a, inner, &e.text) && zs_tape_leaf(b, e);
 }
 
 /* true, false, null or a number: the first byte tells which. */
@@ -158,14 +158,11 @@ static bool add_root_scalar(zs_tape_builder *b, zs_json_token root)
                : add_primitive(b, root.at, root.at + root.length);
 }
 
-bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
+/* The careful lane: what is no JSON document ends here with one diagnostic. */
+static bool read_careful(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
 {
     zs_json_token root;
     uint32_t n = 0;
-    if (!zs_text_fits(source, diags)) {
-        return false;
-    }
-    zs_text_warn_of_bidi(source, diags);
     if (!zs_json_check(source, &root, &n, diags)) {
         return false;
     }
@@ -196,4 +193,15 @@ bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
     }
     *ret = (zs_tape){b.events, b.n, ZS_LANE_CAREFUL};
     return true;
+}
+
+bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
+{
+    if (!zs_text_fits(source, diags)) {
+        return false;
+    }
+    zs_text_warn_of_bidi(source, diags);
+    zs_fast_result result =
+        source->lane == ZS_LANE_CAREFUL ? ZS_FAST_LEFT : zs_json_fast(a, source, ret);
+    return result == ZS_FAST_LEFT ? read_careful(a, source, ret, diags) : result == ZS_FAST_DONE;
 }

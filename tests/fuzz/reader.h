@@ -62,7 +62,7 @@ static void fuzz_print(zs_arena *a, const zs_diags *diags, const zs_sources *sou
     zs_print_json(&out, diags, sources);
 }
 
-static void fuzz_reader(const char *name, fuzz_read read, const uint8_t *data, size_t size)
+static inline void fuzz_reader(const char *name, fuzz_read read, const uint8_t *data, size_t size)
 {
     zs_arena a;
     zs_sources sources;

@@ -1,0 +1,352 @@
+/* The fast lane of the JSON reader: one pass over the bytes, sixteen at a time within strings and
+ * white space, straight into the tape. It takes every sound document and no other: at the first
+ * fault it leaves the text to the careful lane, which finds it again and explains it.
+ *
+ * The last byte of the document is the bracket that closes its root, and nothing but a closing
+ * bracket consumes it. So wherever a token may go on there is a byte to look at; the end of the
+ * text is asked for only within strings, in words and after brackets.
+ * Source: RFC 8259; what is one token there is decided as in json_lex.re. */
+#include "text/json_fast.h"
+
+#include "base/scan.h"
+#include "base/utf8.h"
+#include "text/json_distinct.h"
+#include "text/json_lex.h"
+
+#include "base/banned.h"
+
+typedef struct frame {
+    uint32_t open, count; /* index of the event; entries or items so far */
+} frame;
+
+typedef struct fast {
+    const char *p, *end;
+    const char *begin; /* of the text */
+    uint32_t source;
+    zs_event *events, *e; /* e: the next to be made */
+    uint32_t open, count; /* the innermost list or map */
+    char closer;          /* its bracket */
+    uint32_t depth;
+    frame frames[ZS_DEPTH_MAX]; /* around it */
+    zs_distinct distinct;
+    zs_arena *a;
+    zs_str text;
+} fast;
+
+/* What a document has: enough events for it, and whether all of it is ASCII. */
+typedef struct census {
+    size_t events;
+    bool is_ascii;
+} census;
+
+/* Each value but the first follows one of `[ { , :`, so their number bounds that of the events. */
+static census count(zs_str s)
+{
+    const char *p = s.p, *end = s.p + s.n;
+    size_t n = 1;
+    unsigned char high = 0;
+#if ZS_SCAN_WIDE
+    enum { BLOCKS = 255 }; /* a byte counts no further */
+    __m128i all = _mm_setzero_si128();
+    while (end - p >= ZS_SCAN_STEP) {
+        __m128i counts = _mm_setzero_si128();
+        for (int i = 0; i < BLOCKS && end - p >= ZS_SCAN_STEP; i++, p += ZS_SCAN_STEP) {
+            __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+            __m128i open = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8(0x20)), _mm_set1_epi8('{'));
+            __m128i comma = _mm_cmpeq_epi8(x, _mm_set1_epi8(','));
+            __m128i colon = _mm_cmpeq_epi8(x, _mm_set1_epi8(':'));
+            counts = _mm_sub_epi8(counts, _mm_or_si128(open, _mm_or_si128(comma, colon)));
+            all = _mm_or_si128(all, x);
+        }
+        __m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
+        n += (size_t)_mm_cvtsi128_si32(sums) + (size_t)_mm_extract_epi16(sums, 4);
+    }
+    high = _mm_movemask_epi8(all) != 0 ? 0x80 : 0;
+#endif
+    for (; p < end; p++) {
+        n += (*p | 0x20) == '{' || *p == ',' || *p == ':';
+        high |= (unsigned char)*p;
+    }
+    return (census){n, high < 0x80};
+}
+
+ZS_HOT const char *skip_space(const char *p, const char *end)
+{
+    if ((unsigned char)*p > ' ') {
+        return p;
+    }
+    if (*p == ' ' && (unsigned char)p[1] > ' ') {
+        return p + 1;
+    }
+    return zs_scan_space(p, end);
+}
+
+/* A leaf that stands at begin .. end. */
+ZS_HOT void put(fast *f, uint8_t kind, uint8_t style, uint8_t core, const char *begin,
+                const char *end, zs_str text)
+{
+    *f->e++ = (zs_event){
+        .kind = kind,
+        .style = style,
+        .core = core,
+        .flags = ZS_EVENT_JSON,
+        .skip = 1,
+        .at = zs_span_of(f->source, (size_t)(begin - f->begin), (size_t)(end - begin)),
+        .text = text,
+    };
+}
+
+/* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
+ZS_COLD static bool put_escaped(fast *f, uint8_t kind)
+{
+    size_t at = (size_t)(f->p - f->begin);
+    zs_json_token token = zs_json_lex(f->text, at);
+    if (token.kind != ZS_JSON_STRING) {
+        return false;
+    }
+    zs_str value;
+    if (!zs_json_unescape(f->a, zs_str_sub(f->text, at + 1, token.length - 2), &value)) {
+        return false; /* the arena remembers */
+    }
+    put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, f->p, f->p + token.length, value);
+    f->p += token.length;
+    return true;
+}
+
+/* The string at the cursor, which is a quote. */
+ZS_HOT bool put_string(fast *f, uint8_t kind)
+{
+    const char *begin = f->p + 1;
+    const char *end = zs_scan_text(begin, f->end);
+    if (end == f->end || *end != '"') {
+        return end != f->end && *end == '\\' && put_escaped(f, kind);
+    }
+    zs_str text = {begin, (size_t)(end - begin)};
+    put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, f->p, end + 1, text);
+    f->p = end + 1;
+    return true;
+}
+
+static inline bool is_digit(char c)
+{
+    return (unsigned char)(c - '0') < 10;
+}
+
+/* After the last digit of a fraction and an exponent, or NULL. */
+static const char *fraction_end(const char *p)
+{
+    if (*p == '.') {
+        if (!is_digit(*++p)) {
+            return NULL;
+        }
+        while (is_digit(*p)) {
+            p++;
+        }
+    }
+    if (*p == 'e' || *p == 'E') {
+        p++;
+        p += *p == '+' || *p == '-';
+        if (!is_digit(*p)) {
+            return NULL;
+        }
+        while (is_digit(*p)) {
+            p++;
+        }
+    }
+    return p;
+}
+
+ZS_HOT bool put_number(fast *f)
+{
+    const char *p = f->p + (*f->p == '-');
+    if (*p == '0') {
+        p++;
+    } else {
+        if (!is_digit(*p)) {
+            return false;
+        }
+        while (is_digit(*p)) {
+            p++;
+        }
+    }
+    uint8_t core = ZS_CORE_INT;
+    if (*p == '.' || (*p | 0x20) == 'e') {
+        p = fraction_end(p);
+        core = ZS_CORE_FLOAT;
+        if (p == NULL) {
+            return false;
+        }
+    }
+    zs_str text = {f->p, (size_t)(p - f->p)};
+    put(f, ZS_EVENT_SCALAR, ZS_STYLE_PLAIN, core, f->p, p, text);
+    f->p = p;
+    return true;
+}
+
+/* true, false or null. */
+ZS_HOT bool put_word(fast *f, const char *word, size_t n, uint8_t kind, uint8_t core)
+{
+    if ((size_t)(f->end - f->p) <= n || memcmp(f->p, word, n) != 0) {
+        return false;
+    }
+    put(f, kind, ZS_STYLE_PLAIN, core, f->p, f->p + n, (zs_str){f->p, n});
+    f->p += n;
+    return true;
+}
+
+/* A key and its colon; the cursor is then at the value. */
+ZS_HOT bool put_key(fast *f)
+{
+    if (*f->p != '"' || !put_string(f, ZS_EVENT_KEY)) {
+        return false;
+    }
+    f->p = skip_space(f->p, f->end);
+    if (*f->p != ':') {
+        return false;
+    }
+    f->p = skip_space(f->p + 1, f->end);
+    f->count++;
+    return true;
+}
+
+/* The list or map whose bracket is at the cursor; true when it may go on. */
+ZS_HOT bool open_container(fast *f)
+{
+    bool is_map = *f->p == '{';
+    if (f->depth == ZS_DEPTH_MAX) {
+        return false;
+    }
+    f->frames[f->depth++] = (frame){f->open, f->count};
+    f->open = (uint32_t)(f->e - f->events);
+    f->count = 0;
+    f->closer = is_map ? '}' : ']';
+    *f->e++ = (zs_event){
+        .kind = is_map ? ZS_EVENT_MAP : ZS_EVENT_LIST,
+        .flags = ZS_EVENT_JSON,
+        .at = zs_span_of(f->source, (size_t)(f->p - f->begin), 1),
+    };
+    f->p = skip_space(f->p + 1, f->end);
+    return true;
+}
+
+/* The bracket that closes the innermost list or map is at the cursor. */
+ZS_HOT bool close_container(fast *f)
+{
+    zs_event *e = &f->events[f->open];
+    e->skip = (uint32_t)(f->e - e);
+    e->count = f->count;
+    f->p++;
+    e->at = zs_span_of(f->source, e->at.begin, (size_t)(f->p - f->begin) - e->at.begin);
+    if (f->closer == '}' && f->count > 1 && !zs_keys_are_distinct(&f->distinct, f->a, e)) {
+        return false;
+    }
+    frame around = f->frames[--f->depth];
+    f->open = around.open;
+    f->count = around.count;
+    f->closer = f->events[around.open].kind == ZS_EVENT_MAP ? '}' : ']';
+    return true;
+}
+
+/* What the first byte of a value says it is; a list or map is opened, anything else is whole. */
+ZS_HOT bool put_value(fast *f, bool *ret_is_open)
+{
+    *ret_is_open = false;
+    switch (*f->p) {
+    case '"':
+        return put_string(f, ZS_EVENT_SCALAR);
+    case '{':
+    case '[':
+        *ret_is_open = true;
+        return open_container(f);
+    case 't':
+        return put_word(f, "true", 4, ZS_EVENT_SCALAR, ZS_CORE_BOOL);
+    case 'f':
+        return put_word(f, "false", 5, ZS_EVENT_SCALAR, ZS_CORE_BOOL);
+    case 'n':
+        return put_word(f, "null", 4, ZS_EVENT_NULL, ZS_CORE_STR);
+    default:
+        return put_number(f);
+    }
+}
+
+/* From the root's bracket to its end. */
+static bool run(fast *f)
+{
+    bool is_open;
+    for (;;) {
+        if (!put_value(f, &is_open)) {
+            return false;
+        }
+        if (is_open && *f->p != f->closer) {
+            if (f->closer == ']') {
+                f->count++;
+            } else if (!put_key(f)) {
+                return false;
+            }
+            continue;
+        }
+        for (;;) {
+            if (!is_open) {
+                f->p = skip_space(f->p, f->end);
+            }
+            is_open = false;
+            if (*f->p != f->closer) {
+                break;
+            }
+            if (!close_container(f)) {
+                return false;
+            }
+            if (f->p == f->end) {
+                return f->depth == 0;
+            }
+            if (f->depth == 0) {
+                return false;
+            }
+        }
+        if (*f->p != ',') {
+            return false;
+        }
+        f->p = skip_space(f->p + 1, f->end);
+        if (f->closer == ']') {
+            f->count++;
+        } else if (!put_key(f)) {
+            return false;
+        }
+    }
+}
+
+zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
+{
+    zs_str text = source->bytes;
+    const char *p = text.p, *end = text.p + text.n;
+    while (p < end && zs_is_json_space(end[-1])) {
+        end--;
+    }
+    p = zs_scan_space(p, end);
+    bool is_map = end - p >= 2 && *p == '{' && end[-1] == '}';
+    bool is_list = end - p >= 2 && *p == '[' && end[-1] == ']';
+    if (!is_map && !is_list) {
+        return ZS_FAST_LEFT;
+    }
+    census found = count(text);
+    if (found.events > ZS_EVENTS_MAX || (!found.is_ascii && zs_utf8_fault(text) != text.n)) {
+        return ZS_FAST_LEFT;
+    }
+    zs_event *events = zs_arena_room(a, found.events * sizeof *events);
+    if (events == NULL) {
+        return ZS_FAST_NO_MEMORY;
+    }
+    fast f = {.p = p,
+              .end = end,
+              .begin = text.p,
+              .source = source->id,
+              .events = events,
+              .e = events,
+              .a = a,
+              .text = text};
+    if (!run(&f)) {
+        return a->failed ? ZS_FAST_NO_MEMORY : ZS_FAST_LEFT;
+    }
+    *ret = (zs_tape){events, (uint32_t)(f.e - events), ZS_LANE_FAST};
+    return ZS_FAST_DONE;
+}

@@ -1,0 +1,22 @@
+/* The fast lane of the JSON reader. */
+#ifndef ZS_TEXT_JSON_FAST_H
+#define ZS_TEXT_JSON_FAST_H
+
+#include "diag/diag.h"
+#include "text/event.h"
+
+typedef enum zs_fast_result {
+    ZS_FAST_DONE,
+    ZS_FAST_LEFT, /* not a document for this lane; nothing was said */
+    ZS_FAST_NO_MEMORY,
+} zs_fast_result;
+
+/* Makes the tape that the careful lane makes, or leaves the document to it. Unless done, *ret is
+ * untouched. The size of the source is within ZS_TEXT_BYTES_MAX. */
+zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret);
+
+/* The value of what stands between the quotes of a string that the lexer has judged: the text
+ * itself when it has no escape. False without memory. */
+bool zs_json_unescape(zs_arena *a, zs_str inner, zs_str *ret) ZS_MUST_CHECK;
+
+#endif
