@@ -143,6 +143,7 @@ class Builder:
             )
             flags += ["ZS_TYPE_DENY_UNKNOWN"] if type_.denies_unknown else []
             flags += ["ZS_TYPE_YAML_TAG"] if type_.has_yaml_tags else []
+            flags += [] if any(map(has_default, type_.fields)) else ["ZS_TYPE_BARE"]
             tag = self.misnamed_names(type_.misnamed)
         elif isinstance(type_, (ir.TaggedUnion, ir.Alternate)):
             is_union = isinstance(type_, ir.TaggedUnion)
@@ -151,6 +152,7 @@ class Builder:
             tag = self.pool.add(type_.tag) if isinstance(type_, ir.TaggedUnion) else 0
             self.variant_rows(type_.variants)
         flags += ["ZS_TYPE_SENSITIVE"] if type_.is_sensitive else []
+        flags += ["ZS_TYPE_FREE"] if self.is_free(number, ()) else []
         limits, name = self.limits_of(type_), self.pool.add(type_.title)
         size = f"sizeof({self.c[number].value})"
         numbers = f"{ref}, {count}, {aliases}, {limits}, {name}, {tag}"
@@ -160,6 +162,27 @@ class Builder:
             if len(row) > 84
             else [f"    /* {number} */ {row}"]
         )
+
+    def is_free(self, number: int, around: tuple[int, ...]) -> bool:
+        """Is there nothing to check in any value of this type? A type within itself is not free,
+        because its depth has to be judged.
+        """
+        type_ = self.schema.types[number]
+        if number in around or self.limits_of(type_):
+            return False
+        inner: list[int] = []
+        if isinstance(type_, ir.Array):
+            inner = [type_.item]
+        elif isinstance(type_, ir.Map):
+            inner = [type_.value]
+        elif isinstance(type_, ir.Object):
+            inner = [field.type for field in type_.fields]
+        elif isinstance(type_, (ir.TaggedUnion, ir.Alternate)):
+            inner = [variant.type for variant in type_.variants]
+        is_judged = (isinstance(type_, ir.Array) and type_.is_unique) or (
+            isinstance(type_, ir.Object) and any(field.is_required for field in type_.fields)
+        )
+        return not is_judged and all(self.is_free(one, (*around, number)) for one in inner)
 
     def enum_names(self, values: tuple[str, ...]) -> int:
         """Index of the values in `names`; a run that is there already serves again."""
@@ -277,13 +300,17 @@ class Builder:
 
     def fallback(self, field: ir.Field) -> str:
         """Index of the default's first event; equal defaults are one."""
-        if field.default is None or (field.default.value is None and field.is_null_absent):
+        if field.default is None or not has_default(field):
             return "ZS_NO_FALLBACK"
         events = tuple(default_events(field.default))
         if events not in self.default_at:
             self.default_at[events] = len(self.defaults)
             self.defaults += events
         return str(self.default_at[events])
+
+
+def has_default(field: ir.Field) -> bool:
+    return field.default is not None and not (field.default.value is None and field.is_null_absent)
 
 
 def scalar_kind(type_: ir.Scalar, c_type: str) -> str:

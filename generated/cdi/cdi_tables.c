@@ -32,8 +32,8 @@ static const struct {
     /* 165 */ "0.7.0\0"
     /* 171 */ "intelRdt\0"
     /* 180 */ "additionalGids\0"
-    /* 195 */ "container edits\0"
-    /* 211 */ "KEY=VALUE with a key\0"
+    /* 195 */ "KEY=VALUE with a key\0"
+    /* 216 */ "container edits\0"
     /* 232 */ "path\0"
     /* 237 */ "0.5.0\0"
     /* 243 */ "hostPath\0"
@@ -75,44 +75,57 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_spec), 0, 5, 0, 0, 58, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_spec), 0, 5, 0, 0, 58, 0},
     /* 1 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
     /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
-    /* 3 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 4 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 3, 0, 0, 0, 0, 0},
-    /* 5 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_device), 5, 3, 0, 0, 110, 0},
+    /* 3 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 4 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 3, 0, 0, 0, 0, 0},
+    /* 5 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_device), 5, 3, 0, 0, 110,
+        0},
     /* 6 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
     /* 7 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_container_edits), 8, 7, 0, 0, 195, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_container_edits), 8, 7, 0,
+        0, 216, 0},
     /* 8 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 4, 0, 0},
     /* 9 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 8, 0, 0, 0, 0, 0},
     /* 10 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_device_node), 15, 9, 0, 0, 298, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_device_node), 15, 9, 0, 0,
+        298, 0},
     /* 11 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 5, 0, 0},
     /* 12 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 6, 0, 0},
-    /* 13 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
-    /* 14 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
+    /* 13 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
+    /* 14 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
     /* 15 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 7, 0, 0},
     /* 16 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_device_node_list), 10, 0, 0, 0, 0, 0},
     /* 17 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_net_device), 24, 2, 0, 0, 384, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_net_device), 24, 2, 0, 0,
+        384, 0},
     /* 18 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_net_device_list), 17, 0, 0, 0, 0, 0},
-    /* 19 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_mount), 26, 4, 0, 0, 429, 0},
-    /* 20 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 3, 0, 0, 0, 0, 0},
+    /* 19 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_mount), 26, 4, 0, 0, 429,
+        0},
+    /* 20 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 3, 0, 0, 0, 0, 0},
     /* 21 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_mount_list), 19, 0, 0, 0, 0, 0},
     /* 22 */ {ZS_KIND_ALT, 0, sizeof(zs_cdi_hooks), 0, 2, 0, 0, 159, 0},
-    /* 23 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_hook), 30, 5, 0, 0, 474, 0},
-    /* 24 */ {ZS_KIND_ENUM, 0, sizeof(zs_cdi_hook_name), 0, 6, 0, 0, 554, 0},
+    /* 23 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_hook), 30, 5, 0, 0, 474, 0},
+    /* 24 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_cdi_hook_name), 0, 6, 0, 0, 554, 0},
     /* 25 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_hook_list), 23, 0, 0, 0, 0, 0},
     /* 26 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_hooks_map), 35, 6, 0, 0, 159, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_hooks_map), 35, 6, 0, 0,
+        159, 0},
     /* 27 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_plain_hook), 41, 4, 0, 0, 474, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_plain_hook), 41, 4, 0, 0,
+        474, 0},
     /* 28 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_plain_hook_list), 27, 0, 0, 0, 0, 0},
     /* 29 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_cdi_intel_rdt), 45, 5, 0, 0, 171, 0},
-    /* 30 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
-    /* 31 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_u32_list), 14, 0, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_cdi_intel_rdt),
+        45, 5, 0, 0, 171, 0},
+    /* 30 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
+    /* 31 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_cdi_u32_list), 14, 0, 0, 0, 0, 0},
     /* 32 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_device_list), 5, 0, 0, 5, 0, 0},
 };
 
@@ -208,7 +221,7 @@ static const zs_limits limits[] = {
     {.pattern = 1, .expect = 71, .max_size = UINT32_MAX},
     {.format = ZS_FORMAT_CDI_KIND, .max_size = UINT32_MAX},
     {.format = ZS_FORMAT_CDI_NAME, .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_ENV_ENTRY, .expect = 211, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_ENV_ENTRY, .expect = 195, .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = UINT32_MAX},
     {.pattern = 2, .expect = 312, .max_size = UINT32_MAX},
     {.pattern = 3, .expect = 333, .max_size = UINT32_MAX},

@@ -175,16 +175,16 @@ static const struct {
     /* 1943 */ "mps_log_dir\0"
     /* 1955 */ "time_slice_index\0"
     /* 1972 */ "time_slicing_config_path\0"
-    /* 1997 */ "a gpu block\0"
-    /* 2009 */ "a number of GPUs, 0 to 1024\0"
+    /* 1997 */ "a number of GPUs, 0 to 1024\0"
+    /* 2025 */ "a gpu block\0"
     /* 2037 */ "best-effort\0"
     /* 2049 */ "gang\0"
     /* 2054 */ "spread\0"
     /* 2061 */ "a GPU scheduling\0"
     /* 2078 */ "backend\0"
     /* 2086 */ "master_port\0"
-    /* 2098 */ "a distributed block\0"
-    /* 2118 */ "a port number, 0 to 65535\0"
+    /* 2098 */ "a port number, 0 to 65535\0"
+    /* 2124 */ "a distributed block\0"
     /* 2144 */ "exclusive\0"
     /* 2154 */ "mps\0"
     /* 2158 */ "time-slice\0"
@@ -256,8 +256,8 @@ static const struct {
     /* 3111 */ "an endpoint tunnel\0"
     /* 3130 */ "max_ttl\0"
     /* 3138 */ "audit\0"
-    /* 3144 */ "tunnel access\0"
-    /* 3158 */ "a duration such as `30s`, `5m` or `1h 30m`\0"
+    /* 3144 */ "a duration such as `30s`, `5m` or `1h 30m`\0"
+    /* 3187 */ "tunnel access\0"
     /* 3201 */ "adaptive\0"
     /* 3210 */ "fixed\0"
     /* 3216 */ "manual\0"
@@ -268,8 +268,8 @@ static const struct {
     /* 3248 */ "targets\0"
     /* 3256 */ "an adaptive scale\0"
     /* 3274 */ "rps\0"
-    /* 3278 */ "scale targets\0"
-    /* 3292 */ "a percentage as a plain number, such as `70`\0"
+    /* 3278 */ "a percentage as a plain number, such as `70`\0"
+    /* 3323 */ "scale targets\0"
     /* 3337 */ "a percentage as a plain number, such as `80`\0"
     /* 3382 */ "a fixed scale\0"
     /* 3396 */ "a manual scale\0"
@@ -429,12 +429,12 @@ static const struct {
     /* 5301 */ "a restart kind\0"
     /* 5316 */ "soft\0"
     /* 5321 */ "hard\0"
-    /* 5326 */ "a ulimit\0"
-    /* 5335 */ "a whole number, 0 to 9223372036854775807, or -1 for no limit\0"
+    /* 5326 */ "a whole number, 0 to 9223372036854775807, or -1 for no limit\0"
+    /* 5387 */ "a ulimit\0"
     /* 5396 */ "string\0"
     /* 5403 */ "network_mode_object\0"
-    /* 5423 */ "a network mode\0"
-    /* 5438 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
+    /* 5423 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
+    /* 5492 */ "a network mode\0"
     /* 5507 */ "bridge\0"
     /* 5514 */ "container\0"
     /* 5524 */ "none\0"
@@ -460,28 +460,29 @@ static const struct {
 static const zs_type types[] = {
     /* 0 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_deployment), 0, 6, 0, 0, 51, 0},
-    /* 1 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_deployment_version), 0, 1, 0, 0, 0, 0},
+    /* 1 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_deployment_version), 0, 1, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
     /* 3 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_service), 6, 54, 2, 0, 1322, 2},
-    /* 4 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_rtype), 84, 3, 0, 0, 1349, 0},
+    /* 4 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_rtype), 84, 3, 0, 0, 1349, 0},
     /* 5 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
     /* 6 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_image), 62, 3, 0, 0, 1450, 0},
     /* 7 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
-    /* 8 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_pull_policy), 87, 4, 0, 0, 1566, 0},
-    /* 9 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_source_policy), 91, 4, 0, 0, 1624, 0},
+    /* 8 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_pull_policy), 87, 4, 0, 0, 1566, 0},
+    /* 9 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_source_policy), 91, 4, 0, 0, 1624, 0},
     /* 10 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_resources), 65, 12, 0, 0, 148, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_resources), 65, 12, 0, 0,
+        148, 0},
     /* 11 */ {ZS_KIND_DOUBLE, 0, sizeof(double), 0, 0, 0, 4, 0, 0},
     /* 12 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 5, 0, 0},
-    /* 13 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_gpu), 77, 11, 0, 0, 1997, 0},
+    /* 13 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_gpu), 77, 11, 0, 0, 2025, 0},
     /* 14 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 6, 0, 0},
-    /* 15 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 16 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_scheduling), 95, 3, 0, 0, 2061, 0},
+    /* 15 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 16 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_gpu_scheduling), 95, 3, 0, 0, 2061, 0},
     /* 17 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_distributed), 88, 2, 0, 0, 2098, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_distributed), 88, 2, 0, 0, 2124, 0},
     /* 18 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 7, 0, 0},
-    /* 19 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_gpu_sharing), 98, 3, 0, 0, 2169, 0},
+    /* 19 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_gpu_sharing), 98, 3, 0, 0, 2169, 0},
     /* 20 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 8, 0, 0},
     /* 21 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 9, 0, 0},
     /* 22 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 10, 0, 0},
@@ -490,41 +491,47 @@ static const zs_type types[] = {
     /* 25 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 13, 0, 0},
     /* 26 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 14, 0, 0},
     /* 27 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int16_t), 0, 0, 0, 15, 0, 0},
-    /* 28 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
+    /* 28 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 29 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 16, 0, 0},
     /* 30 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 15, 0, 0, 17, 2571, 0},
     /* 31 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_command), 90, 3, 0, 0, 2593, 0},
-    /* 32 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_svc_command), 90,
+        3, 0, 0, 2593, 0},
+    /* 32 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 15, 0, 0, 0, 0, 0},
     /* 33 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network), 93, 2, 0, 0, 2617, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_network), 93, 2, 0, 0, 2617,
+        0},
     /* 34 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlays), 95, 2, 0, 0, 2603, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_overlays), 95, 2, 0, 0,
+        2603, 0},
     /* 35 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay_settings), 97, 3, 0, 0, 2667, 0},
-    /* 36 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_join), 100, 2, 0, 0, 2690, 0},
-    /* 37 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_mode), 101, 3, 0, 0, 2722, 0},
-    /* 38 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_join_scope), 104, 2, 0, 0, 2734, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_overlay_settings), 97, 3, 0,
+        0, 2667, 0},
+    /* 36 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_join), 100, 2, 0, 0, 2690,
+        0},
+    /* 37 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_join_mode), 101, 3, 0, 0, 2722, 0},
+    /* 38 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_join_scope), 104, 2, 0, 0, 2734, 0},
     /* 39 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint), 102, 10, 0, 0, 2809, 0},
     /* 40 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 18, 0, 0},
-    /* 41 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_protocol), 106, 5, 0, 0, 2875, 0},
+    /* 41 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_protocol), 106, 5, 0, 0, 2875, 0},
     /* 42 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 19, 0, 0},
-    /* 43 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_expose), 111, 2, 0, 0, 2928, 0},
+    /* 43 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_expose), 111, 2, 0, 0, 2928, 0},
     /* 44 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream), 112, 4, 0, 0, 2988, 0},
     /* 45 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_stream_check), 0, 2, 0, 0, 3030, 3003},
     /* 46 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream_check_tcp_connect), 116, 0, 0, 0,
-        3045, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
+        sizeof(zs_svc_stream_check_tcp_connect), 116, 0, 0, 0, 3045, 0},
     /* 47 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_stream_check_udp_probe), 116, 2, 0, 0,
-        3072, 0},
-    /* 48 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_stream_check_udp_probe),
+        116, 2, 0, 0, 3072, 0},
+    /* 48 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR | ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 49 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_endpoint_tunnel), 118, 6, 0, 0, 3111, 0},
     /* 50 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel_access), 124, 3, 0, 0, 3144, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel_access), 124, 3, 0, 0, 3187, 0},
     /* 51 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
     /* 52 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_endpoint_list), 39, 0, 0, 0, 0, 0},
     /* 53 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_scale), 2, 3, 0, 0, 3223, 1888},
@@ -532,58 +539,69 @@ static const zs_type types[] = {
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_adaptive), 127, 4, 0, 0, 3256, 0},
     /* 55 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
     /* 56 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_targets), 131, 3, 0, 0, 3278, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_scale_targets), 131, 3, 0,
+        0, 3323, 0},
     /* 57 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 21, 0, 0},
     /* 58 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 22, 0, 0},
     /* 59 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_fixed), 134, 1, 0, 0, 3382, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_scale_fixed), 134, 1, 0, 0,
+        3382, 0},
     /* 60 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_scale_manual), 135, 0, 0, 0, 3396, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
+        sizeof(zs_svc_scale_manual), 135, 0, 0, 0, 3396, 0},
     /* 61 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_replica_group), 135, 7, 0, 0, 3416, 0},
     /* 62 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 23, 0, 0},
     /* 63 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 24, 0, 0},
     /* 64 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_affinity), 5, 2, 0, 0, 3564, 0},
-    /* 65 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_affinity_word), 113, 2, 0, 0, 3564, 0},
+    /* 65 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_affinity_word), 113, 2, 0, 0, 3564, 0},
     /* 66 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG, sizeof(zs_svc_affinity_object), 142,
-        3, 0, 25, 3564, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG | ZS_TYPE_BARE,
+        sizeof(zs_svc_affinity_object), 142, 3, 0, 25, 3564, 0},
     /* 67 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_nothing), 145, 0, 0, 0, 3585, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_svc_nothing),
+        145, 0, 0, 0, 3585, 0},
     /* 68 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_replica_group_list), 61, 0, 0, 0, 0, 0},
     /* 69 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_depends), 145, 4, 0, 0, 3627, 0},
-    /* 70 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_depends_condition), 115, 3, 0, 0, 3662, 0},
-    /* 71 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_on_failure), 118, 3, 0, 0, 3693, 0},
+    /* 70 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_depends_condition), 115, 3, 0, 0, 3662, 0},
+    /* 71 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_on_failure), 118, 3, 0, 0, 3693, 0},
     /* 72 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_depends_list), 69, 0, 0, 0, 0, 0},
     /* 73 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health), 149, 5, 0, 0, 3739, 0},
     /* 74 */ {ZS_KIND_UNION, 0, sizeof(zs_svc_health_check), 7, 3, 0, 0, 3754, 3003},
     /* 75 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_tcp), 154, 1, 0, 0, 3045, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_health_check_tcp), 154, 1,
+        0, 0, 3045, 0},
     /* 76 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_http), 155, 2, 0, 0, 3787, 0},
     /* 77 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 26, 0, 0},
     /* 78 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_health_check_command), 157, 1, 0, 0, 3830,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_health_check_command), 157,
+        1, 0, 0, 3830, 0},
     /* 79 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init), 158, 1, 0, 0, 3852, 0},
     /* 80 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_init_step), 159, 6, 0, 0, 3896, 0},
-    /* 81 */ {ZS_KIND_ANY, 0, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
-    /* 82 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_any_map), 81, 0, 0, 0, 0, 0},
+    /* 81 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
+    /* 82 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_svc_any_map), 81, 0, 0, 0, 0, 0},
     /* 83 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_init_step_list), 80, 0, 0, 0, 0, 0},
     /* 84 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_errors), 165, 2, 0, 0, 3934, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_errors), 165, 2, 0, 0, 3934,
+        0},
     /* 85 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_init), 167, 1, 0, 0, 3693, 0},
-    /* 86 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_init_failure_action), 121, 3, 0, 0, 3965, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_error_on_init), 167, 1, 0,
+        0, 3693, 0},
+    /* 86 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_init_failure_action), 121, 3, 0, 0, 3965, 0},
     /* 87 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_error_on_panic), 168, 1, 0, 0, 3693, 0},
-    /* 88 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_panic_action), 124, 3, 0, 0, 3965, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_error_on_panic), 168, 1, 0,
+        0, 3693, 0},
+    /* 88 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_panic_action), 124, 3, 0, 0, 3965, 0},
     /* 89 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_lifecycle), 169, 1, 0, 0, 4007, 0},
-    /* 90 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_isolation), 127, 3, 0, 0, 4045, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_lifecycle), 169, 1, 0, 0,
+        4007, 0},
+    /* 90 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_isolation), 127, 3, 0, 0, 4045, 0},
     /* 91 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_device), 170, 4, 0, 0, 4075, 0},
     /* 92 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_device_list), 91, 0, 0, 0, 0, 0},
@@ -592,36 +610,41 @@ static const zs_type types[] = {
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_bind), 174, 3, 0, 0, 4146, 0},
     /* 95 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_named), 177, 5, 0, 0, 4169, 0},
-    /* 96 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_storage_tier), 130, 3, 0, 0, 4197, 0},
+    /* 96 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_storage_tier), 130, 3, 0, 0, 4197, 0},
     /* 97 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 13, 0, 0},
     /* 98 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_anonymous), 182, 2, 0, 0, 4212, 0},
     /* 99 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_tmpfs), 184, 3, 0, 0, 4232, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_storage_tmpfs), 184, 3, 0,
+        0, 4232, 0},
     /* 100 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 27, 0, 0},
     /* 101 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_storage_s3), 187, 6, 0, 0, 4324, 0},
     /* 102 */
-    {ZS_KIND_STR, ZS_TYPE_STRICT_STR | ZS_TYPE_SENSITIVE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    {ZS_KIND_STR, ZS_TYPE_STRICT_STR | ZS_TYPE_SENSITIVE | ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0,
+        0, 0},
     /* 103 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_storage_list), 93, 0, 0, 0, 0, 0},
     /* 104 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_port_mapping), 193, 4, 0, 0, 4369, 0},
-    /* 105 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_transport), 108, 2, 0, 0, 4384, 0},
+    /* 105 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_transport), 108, 2, 0, 0, 4384, 0},
     /* 106 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_port_mapping_list), 104, 0, 0, 0, 0, 0},
-    /* 107 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_node_mode), 133, 3, 0, 0, 4413, 0},
+    /* 107 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_node_mode), 133, 3, 0, 0, 4413, 0},
     /* 108 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_node_selector), 197, 2, 0, 0, 4439, 0},
-    /* 109 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 15, 0, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_node_selector), 197, 2, 0,
+        0, 4439, 0},
+    /* 109 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 15, 0, 0, 0, 0, 0},
     /* 110 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_platform), 199, 3, 0, 0, 4473, 0},
-    /* 111 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_os), 136, 3, 0, 0, 4504, 0},
-    /* 112 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_arch), 139, 2, 0, 0, 4536, 0},
-    /* 113 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_service_type), 141, 9, 0, 0, 4655, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_platform), 199, 3, 0, 0,
+        4473, 0},
+    /* 111 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_os), 136, 3, 0, 0, 4504, 0},
+    /* 112 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_arch), 139, 2, 0, 0, 4536, 0},
+    /* 113 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_service_type), 141, 9, 0, 0, 4655, 0},
     /* 114 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm), 202, 18, 0, 0, 4886, 0},
     /* 115 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 28, 0, 0},
     /* 116 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 29, 0, 0},
     /* 117 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_capabilities), 220, 9, 0, 0, 5030, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_wasm_capabilities), 220, 9,
+        0, 0, 5030, 0},
     /* 118 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_preopen), 229, 3, 0, 0, 5048, 0},
     /* 119 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 30, 0, 0},
@@ -630,26 +653,32 @@ static const zs_type types[] = {
     /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_logs), 232, 3, 0, 0, 5176, 0},
     /* 123 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 32, 0, 0},
     /* 124 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_restart_policy), 235, 3, 0, 0, 5266, 0},
-    /* 125 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_restart_kind), 150, 4, 0, 0, 5301, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_restart_policy), 235, 3, 0,
+        0, 5266, 0},
+    /* 125 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_restart_kind), 150, 4, 0, 0, 5301, 0},
     /* 126 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 5326, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 5387,
+        0},
     /* 127 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 33, 0, 0},
     /* 128 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_ulimit_map), 126, 0, 0, 0, 0, 0},
-    /* 129 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 5423, 0},
+    /* 129 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 5492, 0},
     /* 130 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 34, 0, 0},
     /* 131 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG, sizeof(zs_svc_network_mode_object),
-        240, 5, 0, 25, 5423, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG | ZS_TYPE_BARE,
+        sizeof(zs_svc_network_mode_object), 240, 5, 0, 25, 5492, 0},
     /* 132 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 5537, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
+        sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 5537, 0},
     /* 133 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_network_container), 246, 1, 0, 0, 5546, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_network_container), 246, 1,
+        0, 0, 5546, 0},
     /* 134 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 35, 0, 0},
     /* 135 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_overlay), 247, 2, 0, 0, 5580, 0},
-    /* 136 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_overlay_mode), 154, 3, 0, 0, 5591, 0},
-    /* 137 */ {ZS_KIND_ENUM, 0, sizeof(zs_svc_localhost_reachability), 157, 3, 0, 0, 5607, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_overlay), 247, 2, 0, 0,
+        5580, 0},
+    /* 136 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_overlay_mode), 154, 3, 0, 0, 5591, 0},
+    /* 137 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_localhost_reachability), 157, 3, 0, 0, 5607, 0},
     /* 138 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_service_map), 3, 0, 0, 36, 0, 0},
     /* 139 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_external), 249, 3, 0, 0, 5693, 0},
@@ -658,8 +687,10 @@ static const zs_type types[] = {
     /* 142 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel), 252, 6, 0, 0, 5724, 0},
     /* 143 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_tunnel_map), 142, 0, 0, 0, 0, 0},
-    /* 144 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_api), 258, 4, 0, 0, 5752, 0},
-    /* 145 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 144 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_api), 258, 4, 0, 0, 5752,
+        0},
+    /* 145 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE | ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */
@@ -1048,9 +1079,9 @@ static const zs_limits limits[] = {
     {.min_double = 0.0, .max_double = 65536.0, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX |
         ZS_LIMIT_MIN_OPEN, .expect = 1760, .max_size = UINT32_MAX},
     {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 1824, .max_size = UINT32_MAX},
-    {.min_int = 0, .max_int = 1024, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2009,
+    {.min_int = 0, .max_int = 1024, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 1997,
         .max_size = UINT32_MAX},
-    {.expect = 2118, .max_size = UINT32_MAX},
+    {.expect = 2098, .max_size = UINT32_MAX},
     {.expect = 2188, .max_size = UINT32_MAX},
     {.expect = 2220, .max_size = UINT32_MAX},
     {.format = ZS_FORMAT_CPU_LIST, .expect = 2280, .max_size = UINT32_MAX},
@@ -1068,8 +1099,8 @@ static const zs_limits limits[] = {
     {.min_size = 1, .expect = 2821, .max_size = UINT32_MAX},
     {.min_int = 1, .max_int = 65535, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 2886,
         .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_DURATION, .expect = 3158, .max_size = UINT32_MAX},
-    {.expect = 3292, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_DURATION, .expect = 3144, .max_size = UINT32_MAX},
+    {.expect = 3278, .max_size = UINT32_MAX},
     {.expect = 3337, .max_size = UINT32_MAX},
     {.max_size = 30, .pattern = 3, .expect = 3432},
     {.min_int = 1, .max_int = 4294967295, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 3507,
@@ -1083,8 +1114,8 @@ static const zs_limits limits[] = {
     {.min_size = 1, .expect = 5058, .max_size = UINT32_MAX},
     {.expect = 5083, .max_size = UINT32_MAX},
     {.expect = 5189, .max_size = UINT32_MAX},
-    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 5335, .max_size = UINT32_MAX},
-    {.pattern = 4, .expect = 5438, .max_size = UINT32_MAX},
+    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 5326, .max_size = UINT32_MAX},
+    {.pattern = 4, .expect = 5423, .max_size = UINT32_MAX},
     {.min_size = 1, .expect = 5558, .max_size = UINT32_MAX},
     {.pattern = 5, .expect = 5622, .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = UINT32_MAX},

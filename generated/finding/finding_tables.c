@@ -43,18 +43,25 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_rep_finding), 0, 16, 0, 0, 109, 0},
-    /* 1 */ {ZS_KIND_ENUM, 0, sizeof(zs_rep_severity), 0, 3, 0, 0, 0, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_rep_finding), 0, 16, 0, 0, 109,
+        0},
+    /* 1 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_rep_severity), 0, 3, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
     /* 3 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
-    /* 4 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 4 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 5 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 3, 0, 0},
-    /* 6 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
-    /* 7 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_rep_label), 16, 8, 0, 0, 165, 0},
+    /* 6 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
+    /* 7 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_rep_label), 16, 8, 0, 0, 165,
+        0},
     /* 8 */ {ZS_KIND_LIST, 0, sizeof(zs_rep_label_list), 7, 0, 0, 2, 0, 0},
     /* 9 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 4, 0, 0, 2, 0, 0},
-    /* 10 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_rep_fix), 24, 1, 0, 0, 179, 0},
-    /* 11 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_rep_edit), 25, 8, 0, 0, 185, 0},
+    /* 10 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_rep_fix), 24, 1, 0, 0, 179, 0},
+    /* 11 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_rep_edit), 25, 8, 0, 0, 185, 0},
     /* 12 */ {ZS_KIND_LIST, 0, sizeof(zs_rep_edit_list), 11, 0, 0, 2, 0, 0},
 };
 

@@ -52,22 +52,30 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_host_facts), 0, 12, 0, 0, 81, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_host_facts), 0, 12, 0, 0, 81,
+        0},
     /* 1 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 1, 0, 0},
-    /* 2 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
-    /* 3 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 2 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
+    /* 3 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 4 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_host_id_range), 12, 3, 0, 0, 113, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_host_id_range), 12, 3, 0, 0,
+        113, 0},
     /* 5 */ {ZS_KIND_LIST, 0, sizeof(zs_host_id_range_list), 4, 0, 0, 0, 0, 0},
-    /* 6 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_host_device), 15, 6, 0, 0, 147, 0},
-    /* 7 */ {ZS_KIND_ENUM, 0, sizeof(zs_host_device_type), 0, 3, 0, 0, 162, 0},
+    /* 6 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_host_device), 15, 6, 0, 0, 147,
+        0},
+    /* 7 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_host_device_type), 0, 3, 0, 0, 162, 0},
     /* 8 */ {ZS_KIND_MAP, 0, sizeof(zs_host_device_map), 6, 0, 0, 2, 0, 0},
-    /* 9 */ {ZS_KIND_ENUM, 0, sizeof(zs_host_path_kind), 3, 3, 0, 0, 198, 0},
+    /* 9 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_host_path_kind), 3, 3, 0, 0, 198, 0},
     /* 10 */ {ZS_KIND_MAP, 0, sizeof(zs_host_path_kind_map), 9, 0, 0, 2, 0, 0},
-    /* 11 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_host_cgroup), 21, 4, 0, 0, 50, 0},
+    /* 11 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_host_cgroup), 21, 4, 0, 0, 50,
+        0},
     /* 12 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 3, 0, 0},
-    /* 13 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
-    /* 14 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 3, 0, 0, 0, 0, 0},
+    /* 13 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
+    /* 14 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 3, 0, 0, 0, 0, 0},
     /* 15 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 3, 0, 0, 4, 0, 0},
 };
 

@@ -57,21 +57,28 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_img_image), 0, 10, 0, 0, 85, 0},
-    /* 1 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 2 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 1, 0, 0, 0, 0, 0},
-    /* 3 */ {ZS_KIND_OBJECT, 0, sizeof(zs_img_config), 10, 16, 0, 0, 249, 0},
-    /* 4 */ {ZS_KIND_ANY, 0, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
-    /* 5 */ {ZS_KIND_MAP, 0, sizeof(zs_img_any_map), 4, 0, 0, 0, 0, 0},
-    /* 6 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 1, 0, 0, 0, 0, 0},
-    /* 7 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
-    /* 8 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
-    /* 9 */ {ZS_KIND_OBJECT, 0, sizeof(zs_img_healthcheck), 26, 6, 0, 0, 223, 0},
-    /* 10 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
-    /* 11 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
-    /* 12 */ {ZS_KIND_OBJECT, 0, sizeof(zs_img_rootfs), 32, 2, 0, 0, 70, 0},
-    /* 13 */ {ZS_KIND_OBJECT, 0, sizeof(zs_img_history), 34, 5, 0, 0, 369, 0},
-    /* 14 */ {ZS_KIND_LIST, 0, sizeof(zs_img_history_list), 13, 0, 0, 0, 0, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_image), 0, 10, 0, 0, 85, 0},
+    /* 1 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 2 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 1, 0, 0, 0, 0, 0},
+    /* 3 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_config), 10, 16, 0, 0, 249, 0},
+    /* 4 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
+    /* 5 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_img_any_map), 4, 0, 0, 0, 0, 0},
+    /* 6 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 1, 0, 0, 0, 0, 0},
+    /* 7 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
+    /* 8 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
+    /* 9 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_healthcheck), 26, 6, 0, 0, 223, 0},
+    /* 10 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
+    /* 11 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
+    /* 12 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_rootfs), 32, 2, 0, 0, 70, 0},
+    /* 13 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_history), 34, 5, 0, 0, 369, 0},
+    /* 14 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_img_history_list), 13, 0, 0, 0, 0, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */

@@ -32,15 +32,15 @@ static const struct {
     /* 185 */ "memoryPolicy\0"
     /* 198 */ "mountExtensions\0"
     /* 214 */ "netDevices\0"
-    /* 225 */ "pid\0"
-    /* 229 */ "network\0"
-    /* 237 */ "mount\0"
-    /* 243 */ "ipc\0"
-    /* 247 */ "uts\0"
-    /* 251 */ "user\0"
-    /* 256 */ "time\0"
-    /* 261 */ "a namespace type\0"
-    /* 278 */ "`CAP_` and upper-case letters or `_`\0"
+    /* 225 */ "`CAP_` and upper-case letters or `_`\0"
+    /* 262 */ "pid\0"
+    /* 266 */ "network\0"
+    /* 274 */ "mount\0"
+    /* 280 */ "ipc\0"
+    /* 284 */ "uts\0"
+    /* 288 */ "user\0"
+    /* 293 */ "time\0"
+    /* 298 */ "a namespace type\0"
     /* 315 */ "v1\0"
     /* 318 */ "v2\0"
     /* 321 */ "systemd\0"
@@ -122,41 +122,73 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_features), 0, 7, 0, 0, 107, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_features_features), 0, 7, 0, 0, 107, 0},
     /* 1 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
-    /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 3 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 2, 0, 0, 0, 0, 0},
-    /* 4 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_linux_features), 7, 10, 0, 0, 48, 0},
-    /* 5 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_namespace_type), 0, 8, 0, 0, 261, 0},
-    /* 6 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_features_namespace_type_list), 5, 0, 0, 0, 0, 0},
+    /* 2 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 3 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 2, 0, 0, 0, 0, 0},
+    /* 4 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_features_linux_features), 7, 10, 0, 0, 48, 0},
+    /* 5 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_namespace_type), 0, 8, 0, 0, 298, 0},
+    /* 6 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_namespace_type_list), 5, 0, 0, 0, 0, 0},
     /* 7 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
     /* 8 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 7, 0, 0, 0, 0, 0},
-    /* 9 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_cgroup), 17, 5, 0, 0, 144, 0},
-    /* 10 */ {ZS_KIND_BOOL, 0, sizeof(bool), 0, 0, 0, 0, 0, 0},
-    /* 11 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_seccomp_features), 22, 6, 0, 0, 151, 0},
-    /* 12 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_seccomp_action), 8, 9, 0, 0, 549, 0},
-    /* 13 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_features_seccomp_action_list), 12, 0, 0, 0, 0, 0},
-    /* 14 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_seccomp_operator), 17, 7, 0, 0, 657, 0},
-    /* 15 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_features_seccomp_operator_list), 14, 0, 0, 0, 0, 0},
-    /* 16 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_seccomp_arch), 24, 23, 0, 0, 1063, 0},
-    /* 17 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_features_seccomp_arch_list), 16, 0, 0, 0, 0, 0},
-    /* 18 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_seccomp_flag), 47, 4, 0, 0, 1206, 0},
-    /* 19 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_features_seccomp_flag_list), 18, 0, 0, 0, 0, 0},
-    /* 20 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_apparmor), 28, 1, 0, 0, 159, 0},
-    /* 21 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_selinux), 29, 1, 0, 0, 168, 0},
+    /* 9 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_cgroup), 17, 5, 0, 0, 144,
+        0},
+    /* 10 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
+    /* 11 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_features), 22, 6,
+        0, 0, 151, 0},
+    /* 12 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_action), 8, 9, 0, 0, 549, 0},
+    /* 13 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_action_list), 12, 0, 0, 0, 0, 0},
+    /* 14 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_operator), 17, 7, 0, 0, 657, 0},
+    /* 15 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_operator_list), 14, 0, 0, 0, 0, 0},
+    /* 16 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_arch), 24, 23, 0, 0, 1063, 0},
+    /* 17 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_arch_list), 16, 0, 0, 0, 0, 0},
+    /* 18 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_flag), 47, 4, 0, 0, 1206, 0},
+    /* 19 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_flag_list), 18, 0, 0, 0, 0, 0},
+    /* 20 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_apparmor), 28, 1, 0, 0,
+        159, 0},
+    /* 21 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_selinux), 29, 1, 0, 0, 168,
+        0},
     /* 22 */
-    {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_intel_rdt_features), 30, 3, 0, 0, 176, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_intel_rdt_features), 30, 3,
+        0, 0, 176, 0},
     /* 23 */
-    {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_memory_policy_features), 33, 2, 0, 0, 185, 0},
-    /* 24 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_memory_policy_mode), 51, 7, 0, 0, 1369, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_features),
+        33, 2, 0, 0, 185, 0},
+    /* 24 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_mode), 51, 7, 0, 0, 1369, 0},
     /* 25 */
-    {ZS_KIND_LIST, 0, sizeof(zs_oci_features_memory_policy_mode_list), 24, 0, 0, 0, 0, 0},
-    /* 26 */ {ZS_KIND_ENUM, 0, sizeof(zs_oci_features_memory_policy_flag), 58, 3, 0, 0, 1454, 0},
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_mode_list), 24, 0, 0, 0, 0,
+        0},
+    /* 26 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_flag), 58, 3, 0, 0, 1454, 0},
     /* 27 */
-    {ZS_KIND_LIST, 0, sizeof(zs_oci_features_memory_policy_flag_list), 26, 0, 0, 0, 0, 0},
-    /* 28 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_mount_extensions), 35, 1, 0, 0, 198, 0},
-    /* 29 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_idmap), 36, 1, 0, 0, 1475, 0},
-    /* 30 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_features_net_devices), 37, 1, 0, 0, 214, 0},
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_flag_list), 26, 0, 0, 0, 0,
+        0},
+    /* 28 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_mount_extensions), 35, 1,
+        0, 0, 198, 0},
+    /* 29 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_idmap), 36, 1, 0, 0, 1475,
+        0},
+    /* 30 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_net_devices), 37, 1, 0, 0,
+        214, 0},
     /* 31 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 2, 0, 0, 3, 0, 0},
 };
 
@@ -247,7 +279,7 @@ static const zs_field fields[] = {
 
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
-    225, 229, 237, 243, 247, 251, 144, 256, 404, 418, 440, 461, 475, 490, 505, 520, 533, 566, 578,
+    262, 266, 274, 280, 284, 288, 144, 293, 404, 418, 440, 461, 475, 490, 505, 520, 533, 566, 578,
     590, 602, 614, 626, 638, 678, 692, 709, 723, 737, 755, 777, 792, 807, 824, 844, 861, 880, 902,
     916, 932, 950, 965, 981, 994, 1009, 1026, 1045, 1086, 1112, 1136, 1167, 1259, 1272, 1282, 1298,
     1323, 1338, 1358, 1390, 1412, 1434,
@@ -256,7 +288,7 @@ static const uint16_t names[] = {
 static const zs_limits limits[] = {
     {0}, /* none */
     {.format = ZS_FORMAT_SEMVER, .max_size = UINT32_MAX},
-    {.pattern = 1, .expect = 278, .max_size = UINT32_MAX},
+    {.pattern = 1, .expect = 225, .max_size = UINT32_MAX},
     {.key_min_size = 1, .expect = 1481, .max_size = UINT32_MAX},
 };
 

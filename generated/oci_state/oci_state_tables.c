@@ -25,9 +25,9 @@ static const struct {
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_oci_state_state), 0, 6, 0, 0, 45, 0},
+    /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_state_state), 0, 6, 0, 0, 45, 0},
     /* 1 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
-    /* 2 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 2 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 3 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 2, 0, 0},
     /* 4 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 2, 0, 0, 3, 0, 0},
 };

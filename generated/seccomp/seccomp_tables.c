@@ -226,106 +226,116 @@ static const struct {
     /* 2288 */ "caps\0"
     /* 2293 */ "arches\0"
     /* 2300 */ "minKernel\0"
-    /* 2310 */ "a condition\0"
-    /* 2322 */ "CAP_CHOWN\0"
-    /* 2332 */ "CAP_DAC_OVERRIDE\0"
-    /* 2349 */ "CAP_DAC_READ_SEARCH\0"
-    /* 2369 */ "CAP_FOWNER\0"
-    /* 2380 */ "CAP_FSETID\0"
-    /* 2391 */ "CAP_KILL\0"
-    /* 2400 */ "CAP_SETGID\0"
-    /* 2411 */ "CAP_SETUID\0"
-    /* 2422 */ "CAP_SETPCAP\0"
-    /* 2434 */ "CAP_LINUX_IMMUTABLE\0"
-    /* 2454 */ "CAP_NET_BIND_SERVICE\0"
-    /* 2475 */ "CAP_NET_BROADCAST\0"
-    /* 2493 */ "CAP_NET_ADMIN\0"
-    /* 2507 */ "CAP_NET_RAW\0"
-    /* 2519 */ "CAP_IPC_LOCK\0"
-    /* 2532 */ "CAP_IPC_OWNER\0"
-    /* 2546 */ "CAP_SYS_MODULE\0"
-    /* 2561 */ "CAP_SYS_RAWIO\0"
-    /* 2575 */ "CAP_SYS_CHROOT\0"
-    /* 2590 */ "CAP_SYS_PTRACE\0"
-    /* 2605 */ "CAP_SYS_PACCT\0"
-    /* 2619 */ "CAP_SYS_ADMIN\0"
-    /* 2633 */ "CAP_SYS_BOOT\0"
-    /* 2646 */ "CAP_SYS_NICE\0"
-    /* 2659 */ "CAP_SYS_RESOURCE\0"
-    /* 2676 */ "CAP_SYS_TIME\0"
-    /* 2689 */ "CAP_SYS_TTY_CONFIG\0"
-    /* 2708 */ "CAP_MKNOD\0"
-    /* 2718 */ "CAP_LEASE\0"
-    /* 2728 */ "CAP_AUDIT_WRITE\0"
-    /* 2744 */ "CAP_AUDIT_CONTROL\0"
-    /* 2762 */ "CAP_SETFCAP\0"
-    /* 2774 */ "CAP_MAC_OVERRIDE\0"
-    /* 2791 */ "CAP_MAC_ADMIN\0"
-    /* 2805 */ "CAP_SYSLOG\0"
-    /* 2816 */ "CAP_WAKE_ALARM\0"
-    /* 2831 */ "CAP_BLOCK_SUSPEND\0"
-    /* 2849 */ "CAP_AUDIT_READ\0"
-    /* 2864 */ "CAP_PERFMON\0"
-    /* 2876 */ "CAP_BPF\0"
-    /* 2884 */ "CAP_CHECKPOINT_RESTORE\0"
-    /* 2907 */ "a capability\0"
-    /* 2920 */ "386\0"
-    /* 2924 */ "x86\0"
-    /* 2928 */ "amd64\0"
-    /* 2934 */ "x32\0"
-    /* 2938 */ "arm\0"
-    /* 2942 */ "arm64\0"
-    /* 2948 */ "loong64\0"
-    /* 2956 */ "loongarch64\0"
-    /* 2968 */ "mips\0"
-    /* 2973 */ "mips64\0"
-    /* 2980 */ "mips64n32\0"
-    /* 2990 */ "mips64p32\0"
-    /* 3000 */ "mipsel\0"
-    /* 3007 */ "mipsle\0"
-    /* 3014 */ "mipsel64\0"
-    /* 3023 */ "mips64le\0"
-    /* 3032 */ "mipsel64n32\0"
-    /* 3044 */ "mips64p32le\0"
-    /* 3056 */ "ppc\0"
-    /* 3060 */ "ppc64\0"
-    /* 3066 */ "ppc64le\0"
-    /* 3074 */ "riscv64\0"
-    /* 3082 */ "s390\0"
-    /* 3087 */ "s390x\0"
-    /* 3093 */ "an architecture\0"
-    /* 3109 */ "two numbers, such as `4.8`",
+    /* 2310 */ "two numbers, such as `4.8`\0"
+    /* 2337 */ "a condition\0"
+    /* 2349 */ "CAP_CHOWN\0"
+    /* 2359 */ "CAP_DAC_OVERRIDE\0"
+    /* 2376 */ "CAP_DAC_READ_SEARCH\0"
+    /* 2396 */ "CAP_FOWNER\0"
+    /* 2407 */ "CAP_FSETID\0"
+    /* 2418 */ "CAP_KILL\0"
+    /* 2427 */ "CAP_SETGID\0"
+    /* 2438 */ "CAP_SETUID\0"
+    /* 2449 */ "CAP_SETPCAP\0"
+    /* 2461 */ "CAP_LINUX_IMMUTABLE\0"
+    /* 2481 */ "CAP_NET_BIND_SERVICE\0"
+    /* 2502 */ "CAP_NET_BROADCAST\0"
+    /* 2520 */ "CAP_NET_ADMIN\0"
+    /* 2534 */ "CAP_NET_RAW\0"
+    /* 2546 */ "CAP_IPC_LOCK\0"
+    /* 2559 */ "CAP_IPC_OWNER\0"
+    /* 2573 */ "CAP_SYS_MODULE\0"
+    /* 2588 */ "CAP_SYS_RAWIO\0"
+    /* 2602 */ "CAP_SYS_CHROOT\0"
+    /* 2617 */ "CAP_SYS_PTRACE\0"
+    /* 2632 */ "CAP_SYS_PACCT\0"
+    /* 2646 */ "CAP_SYS_ADMIN\0"
+    /* 2660 */ "CAP_SYS_BOOT\0"
+    /* 2673 */ "CAP_SYS_NICE\0"
+    /* 2686 */ "CAP_SYS_RESOURCE\0"
+    /* 2703 */ "CAP_SYS_TIME\0"
+    /* 2716 */ "CAP_SYS_TTY_CONFIG\0"
+    /* 2735 */ "CAP_MKNOD\0"
+    /* 2745 */ "CAP_LEASE\0"
+    /* 2755 */ "CAP_AUDIT_WRITE\0"
+    /* 2771 */ "CAP_AUDIT_CONTROL\0"
+    /* 2789 */ "CAP_SETFCAP\0"
+    /* 2801 */ "CAP_MAC_OVERRIDE\0"
+    /* 2818 */ "CAP_MAC_ADMIN\0"
+    /* 2832 */ "CAP_SYSLOG\0"
+    /* 2843 */ "CAP_WAKE_ALARM\0"
+    /* 2858 */ "CAP_BLOCK_SUSPEND\0"
+    /* 2876 */ "CAP_AUDIT_READ\0"
+    /* 2891 */ "CAP_PERFMON\0"
+    /* 2903 */ "CAP_BPF\0"
+    /* 2911 */ "CAP_CHECKPOINT_RESTORE\0"
+    /* 2934 */ "a capability\0"
+    /* 2947 */ "386\0"
+    /* 2951 */ "x86\0"
+    /* 2955 */ "amd64\0"
+    /* 2961 */ "x32\0"
+    /* 2965 */ "arm\0"
+    /* 2969 */ "arm64\0"
+    /* 2975 */ "loong64\0"
+    /* 2983 */ "loongarch64\0"
+    /* 2995 */ "mips\0"
+    /* 3000 */ "mips64\0"
+    /* 3007 */ "mips64n32\0"
+    /* 3017 */ "mips64p32\0"
+    /* 3027 */ "mipsel\0"
+    /* 3034 */ "mipsle\0"
+    /* 3041 */ "mipsel64\0"
+    /* 3050 */ "mips64le\0"
+    /* 3059 */ "mipsel64n32\0"
+    /* 3071 */ "mips64p32le\0"
+    /* 3083 */ "ppc\0"
+    /* 3087 */ "ppc64\0"
+    /* 3093 */ "ppc64le\0"
+    /* 3101 */ "riscv64\0"
+    /* 3109 */ "s390\0"
+    /* 3114 */ "s390x\0"
+    /* 3120 */ "an architecture",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_scmp_profile), 0, 9, 0, 0, 111, 0},
-    /* 1 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_seccomp_action), 0, 9, 0, 0, 276, 0},
-    /* 2 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
-    /* 3 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_errno_name), 9, 134, 0, 0, 1430, 0},
-    /* 4 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_seccomp_arch), 143, 23, 0, 0, 1838, 0},
-    /* 5 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_seccomp_arch_list), 4, 0, 0, 0, 0, 0},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_profile), 0, 9, 0, 0, 111,
+        0},
+    /* 1 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_action), 0, 9, 0, 0, 276, 0},
+    /* 2 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
+    /* 3 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_errno_name), 9, 134, 0, 0, 1430, 0},
+    /* 4 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_arch), 143, 23, 0, 0, 1838, 0},
+    /* 5 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_arch_list), 4, 0, 0, 0, 0, 0},
     /* 6 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_scmp_arch_entry), 9, 2, 0, 0, 1891, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_arch_entry), 9, 2, 0, 0,
+        1891, 0},
     /* 7 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_arch_entry_list), 6, 0, 0, 0, 0, 0},
-    /* 8 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_seccomp_flag), 166, 4, 0, 0, 2031, 0},
-    /* 9 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_seccomp_flag_list), 8, 0, 0, 0, 0, 0},
-    /* 10 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
-    /* 11 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_scmp_rule), 11, 9, 0, 0, 2110, 0},
+    /* 8 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_flag), 166, 4, 0, 0, 2031, 0},
+    /* 9 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_flag_list), 8, 0, 0, 0, 0, 0},
+    /* 10 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 11 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_rule), 11, 9, 0, 0, 2110,
+        0},
     /* 12 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
     /* 13 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 12, 0, 0, 1, 0, 0},
     /* 14 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_scmp_argument), 20, 4, 0, 0, 2153, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_argument), 20, 4, 0, 0,
+        2153, 0},
     /* 15 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 2, 0, 0},
-    /* 16 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
-    /* 17 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_seccomp_operator), 170, 7, 0, 0, 2267, 0},
+    /* 16 */
+    {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
+    /* 17 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_operator), 170, 7, 0, 0, 2267, 0},
     /* 18 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_argument_list), 14, 0, 0, 0, 0, 0},
     /* 19 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_scmp_condition), 24, 3, 0, 0, 2310, 0},
-    /* 20 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_capability), 177, 41, 0, 0, 2907, 0},
-    /* 21 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_capability_list), 20, 0, 0, 0, 0, 0},
-    /* 22 */ {ZS_KIND_ENUM, 0, sizeof(zs_scmp_go_arch), 218, 24, 0, 0, 3093, 0},
-    /* 23 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_go_arch_list), 22, 0, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_condition), 24, 3, 0, 0,
+        2337, 0},
+    /* 20 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_capability), 177, 41, 0, 0, 2934, 0},
+    /* 21 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_scmp_capability_list), 20, 0, 0, 0, 0, 0},
+    /* 22 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_go_arch), 218, 24, 0, 0, 3120, 0},
+    /* 23 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_scmp_go_arch_list), 22, 0, 0, 0, 0, 0},
     /* 24 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
     /* 25 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_rule_list), 11, 0, 0, 0, 0, 0},
 };
@@ -381,18 +391,18 @@ static const uint16_t names[] = {
     1272, 1279, 1289, 1301, 1311, 1318, 1330, 1342, 1355, 1366, 1382, 1390, 1400, 1412, 1422, 1453,
     1467, 1484, 1498, 1512, 1530, 1552, 1567, 1582, 1599, 1619, 1636, 1655, 1677, 1691, 1707, 1725,
     1740, 1756, 1769, 1784, 1801, 1820, 1911, 1937, 1961, 1992, 2176, 2188, 2200, 2212, 2224, 2236,
-    2248, 2322, 2332, 2349, 2369, 2380, 2391, 2400, 2411, 2422, 2434, 2454, 2475, 2493, 2507, 2519,
-    2532, 2546, 2561, 2575, 2590, 2605, 2619, 2633, 2646, 2659, 2676, 2689, 2708, 2718, 2728, 2744,
-    2762, 2774, 2791, 2805, 2816, 2831, 2849, 2864, 2876, 2884, 2920, 2924, 2928, 2934, 2938, 2942,
-    2948, 2956, 2968, 2973, 2980, 2990, 3000, 3007, 3014, 3023, 3032, 3044, 3056, 3060, 3066, 3074,
-    3082, 3087,
+    2248, 2349, 2359, 2376, 2396, 2407, 2418, 2427, 2438, 2449, 2461, 2481, 2502, 2520, 2534, 2546,
+    2559, 2573, 2588, 2602, 2617, 2632, 2646, 2660, 2673, 2686, 2703, 2716, 2735, 2745, 2755, 2771,
+    2789, 2801, 2818, 2832, 2843, 2858, 2876, 2891, 2903, 2911, 2947, 2951, 2955, 2961, 2965, 2969,
+    2975, 2983, 2995, 3000, 3007, 3017, 3027, 3034, 3041, 3050, 3059, 3071, 3083, 3087, 3093, 3101,
+    3109, 3114,
 };
 
 static const zs_limits limits[] = {
     {0}, /* none */
     {.min_size = 1, .max_size = UINT32_MAX},
     {.min_int = 0, .max_int = 5, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .max_size = UINT32_MAX},
-    {.pattern = 1, .expect = 3109, .max_size = UINT32_MAX},
+    {.pattern = 1, .expect = 2310, .max_size = UINT32_MAX},
 };
 
 const zs_schema zs_scmp_schema = {

@@ -39,9 +39,14 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
     const zs_type *t = &c->schema->types[place->type];
     const zs_node *o = object;
     size_t written = more;
+    bool is_sized = t->limits != 0; /* so that members count */
     for (unsigned i = 0; i < t->n; i++) {
         const zs_field *f = &c->schema->fields[t->ref + i];
         bool is_there = zs_node_has(o, i);
+        if (!is_sized && (is_there ? (c->schema->types[f->type].flags & ZS_TYPE_FREE) != 0
+                                   : (f->flags & ZS_FIELD_REQUIRED) == 0)) {
+            continue;
+        }
         bool is_written = is_there
                               ? o->origins[i].rule != ZS_RULE_DEFAULT
                               : zs_node_is_null(o, t, i) || o->origins[i].rule == ZS_RULE_FAULTY;
@@ -51,17 +56,17 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
         }
         if (is_there && is_written) {
             zs_place here = {.up = place,
-                             .key = zs_schema_str(c->schema, f->name),
+                             .key = zs_field_name(c->schema, f),
                              .type = f->type,
                              .step = ZS_STEP_FIELD};
             const void *slot = (const char *)object + f->offset;
             check_value(c, &here, zs_field_value(&c->schema->types[f->type], slot), o->origins[i]);
         }
     }
-    for (const zs_extra *extra = o->extra; extra != NULL; extra = extra->next) {
+    for (const zs_extra *extra = is_sized ? o->extra : NULL; extra != NULL; extra = extra->next) {
         written++;
     }
-    if (origin.rule != ZS_RULE_FAULTY) {
+    if (is_sized && origin.rule != ZS_RULE_FAULTY) {
         zs_check_size(c, place, written, o->at, "key", "keys");
     }
 }
@@ -78,11 +83,12 @@ static void check_members(zs_checker *c, const zs_place *place, const void *valu
                       is_map ? "entries" : "items");
     }
     size_t size = is_map ? zs_entry_size(member) : member->size;
-    for (uint32_t i = 0; i < list.n; i++) {
+    zs_place here = {.up = place, .type = t->ref, .step = is_map ? ZS_STEP_ENTRY : ZS_STEP_ITEM};
+    bool is_free = (member->flags & ZS_TYPE_FREE) != 0 && (!is_map || t->limits == 0);
+    for (uint32_t i = 0; i < list.n && !is_free; i++) {
         const char *item = (const char *)list.items + i * size;
-        zs_place here = {.up = place, .index = i, .type = t->ref, .step = ZS_STEP_ITEM};
+        here.index = i;
         if (is_map) {
-            here.step = ZS_STEP_ENTRY;
             here.key = zs_load_str(item + ZS_ENTRY_KEY);
             memcpy(&here.key_at, item + ZS_ENTRY_KEY_AT, sizeof here.key_at);
             zs_check_key(c, &here, t);
@@ -138,7 +144,7 @@ static void check_value(zs_checker *c, const zs_place *place, const void *value,
 {
     const zs_type *t = &c->schema->types[place->type];
     unsigned is_sensitive = (t->flags & ZS_TYPE_SENSITIVE) != 0;
-    if (origin.rule == ZS_RULE_DEFAULT || value == NULL) {
+    if (origin.rule == ZS_RULE_DEFAULT || value == NULL || (t->flags & ZS_TYPE_FREE) != 0) {
         return;
     }
     c->hidden += is_sensitive;

@@ -115,6 +115,15 @@ static bool is_size_within(const zs_limits *limits, size_t n)
     return n >= limits->min_size && (limits->max_size == UINT32_MAX || n <= limits->max_size);
 }
 
+/* A character takes one to four bytes, which settles nearly every text. */
+static bool is_text_size_within(const zs_limits *limits, zs_str s)
+{
+    if (s.n >= 4 * (size_t)limits->min_size && s.n <= limits->max_size) {
+        return true;
+    }
+    return is_size_within(limits, code_points(s));
+}
+
 /* What a text of this format is called, with an example. */
 static const char *format_words(unsigned format)
 {
@@ -183,7 +192,7 @@ void zs_check_text(zs_checker *c, const zs_place *place, zs_str value, zs_origin
     if (t->limits == 0) {
         return;
     }
-    bool is_sized = is_size_within(limits, code_points(value));
+    bool is_sized = is_text_size_within(limits, value);
     if (is_sized && (limits->pattern == 0 || c->schema->match(limits->pattern, value))) {
         check_format(c, place, value, origin);
         return;
@@ -202,7 +211,8 @@ void zs_check_key(zs_checker *c, const zs_place *place, const zs_type *map)
     if (map->limits == 0) {
         return;
     }
-    bool is_sized = code_points(place->key) >= limits->key_min_size;
+    bool is_sized = place->key.n >= 4 * (size_t)limits->key_min_size ||
+                    code_points(place->key) >= limits->key_min_size;
     if (is_sized && (limits->pattern == 0 || c->schema->match(limits->pattern, place->key))) {
         return;
     }

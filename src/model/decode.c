@@ -4,12 +4,14 @@
  * Containers are here, scalars in decode_scalar.c, choices in decode_choice.c, the wording of
  * faults in fault*.c. */
 #include "model/decode.h"
+
+#include "base/scan.h"
 #include "model/model.h"
 
 #include "base/banned.h"
 
 /* Fields that were written already, even if in vain. */
-static bool is_seen(const zs_node *o, const zs_type *t, unsigned field)
+static inline bool is_seen(const zs_node *o, const zs_type *t, unsigned field)
 {
     return zs_node_has(o, field) || zs_node_is_null(o, t, field) ||
            o->origins[field].rule == ZS_RULE_FAULTY;
@@ -60,12 +62,15 @@ static bool fill_defaults(zs_decoder *d, const zs_place *place, const zs_type *t
 {
     uint32_t rule = d->rule;
     bool is_done = true;
+    if ((t->flags & ZS_TYPE_BARE) != 0) {
+        return true;
+    }
     d->rule = ZS_RULE_DEFAULT;
     for (unsigned i = 0; i < t->n && is_done; i++) {
         const zs_field *f = &d->schema->fields[t->ref + i];
         if (f->fallback != ZS_NO_FALLBACK && !is_seen(o, t, i)) {
             zs_place here = {.up = place,
-                             .key = zs_schema_str(d->schema, f->name),
+                             .key = zs_field_name(d->schema, f),
                              .type = f->type,
                              .step = ZS_STEP_FIELD};
             is_done = decode_field(d, &here, o, i, &d->schema->defaults[f->fallback]);
@@ -91,6 +96,35 @@ static bool keep_extra(zs_decoder *d, zs_node *o, zs_extra **last, const zs_even
     }
     *last = extra;
     return true;
+}
+
+/* Decodes the entry at `key` when there is nothing to say about it: a field that stands here for
+ * the first time and an everyday scalar. False, having done nothing, otherwise. */
+static inline bool decode_plain_entry(zs_decoder *d, const zs_type *t, zs_node *o,
+                                      const zs_event *key, uint16_t index)
+{
+    const zs_field *f = &d->schema->fields[t->ref + index];
+    const zs_type *type = &d->schema->types[f->type];
+    if (key->skip != 1 || key[1].kind != ZS_EVENT_SCALAR || (f->flags & ZS_FIELD_DEPRECATED) != 0 ||
+        is_seen(o, t, index) || !zs_decode_plain(d->schema, type, key + 1, (char *)o + f->offset)) {
+        return false;
+    }
+    o->origins[index] = (zs_origin){key[1].at, d->rule};
+    zs_presence_set(o, 0, index);
+    return true;
+}
+
+/* The field that the key names; documents mostly follow the schema's order, so the next is tried
+ * first. */
+static inline uint16_t field_of(const zs_schema *schema, const zs_type *t, zs_str key,
+                                uint16_t *next)
+{
+    const zs_field *f = &schema->fields[t->ref + *next];
+    if (*next < t->n && f->name_length == key.n &&
+        zs_same_bytes(schema->strings + f->name, key.p, key.n)) {
+        return (*next)++;
+    }
+    return zs_field_find(schema, t, key, next);
 }
 
 /* Decodes the entry at `key`, whatever it names. False without memory. */
@@ -124,9 +158,11 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
     } else if (e->kind != ZS_EVENT_MAP && !zs_event_is_empty(e)) {
         return zs_fault_type(d, place, e);
     }
-    o->origins = zs_arena_array(d->a, t->n, sizeof *o->origins);
-    if (o->origins == NULL) {
-        return ZS_NO_MEMORY;
+    if (o->origins == NULL) { /* the items of a list have theirs */
+        o->origins = zs_arena_array(d->a, t->n, sizeof *o->origins);
+        if (o->origins == NULL) {
+            return ZS_NO_MEMORY;
+        }
     }
     zs_extra *last = NULL;
     uint16_t next = 0;
@@ -135,9 +171,10 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
         if (tag.n > 0 && zs_str_eq(key->text, tag)) {
             continue;
         }
-        uint16_t index = zs_field_find(d->schema, t, key->text, &next);
+        uint16_t index = field_of(d->schema, t, key->text, &next);
         if (index != ZS_NO_FIELD) {
-            if (!decode_entry(d, place, o, e, key, index)) {
+            if (!decode_plain_entry(d, t, o, key, index) &&
+                !decode_entry(d, place, o, e, key, index)) {
                 return ZS_NO_MEMORY;
             }
         } else if ((t->flags & ZS_TYPE_DENY_UNKNOWN) != 0) {
@@ -170,6 +207,21 @@ static zs_outcome decode_member(zs_decoder *d, const zs_place *place, uint32_t i
     return zs_decode_value(d, &here, e, item);
 }
 
+/* Decodes the member at `e` when it is an everyday scalar. False, having done nothing, otherwise. */
+static inline bool decode_plain_member(const zs_decoder *d, const zs_type *member, bool is_map,
+                                       const zs_event *e, char *item)
+{
+    if (!is_map) {
+        return zs_decode_plain(d->schema, member, e, item);
+    }
+    if (!zs_decode_plain(d->schema, member, e + 1, item + ZS_ENTRY_VALUE)) {
+        return false;
+    }
+    memcpy(item + ZS_ENTRY_KEY, &e->text, sizeof e->text);
+    memcpy(item + ZS_ENTRY_KEY_AT, &e->at, sizeof e->at);
+    return true;
+}
+
 /* Decodes a list or a map, leaving out the faulty members. */
 static zs_outcome decode_members(zs_decoder *d, const zs_place *place, const zs_event *e,
                                  void *slot)
@@ -188,10 +240,26 @@ static zs_outcome decode_members(zs_decoder *d, const zs_place *place, const zs_
     if (list.items == NULL || list.at == NULL) {
         return ZS_NO_MEMORY;
     }
+    zs_origin *origins = NULL;
+    if (member->kind == ZS_KIND_OBJECT) {
+        origins = zs_arena_array(d->a, (size_t)list.capacity * member->n, sizeof *origins);
+        if (origins == NULL) {
+            return ZS_NO_MEMORY;
+        }
+    }
     const zs_event *at = e + 1;
     for (uint32_t i = 0; i < list.capacity; i++) {
         const zs_event *value = at + is_map;
         char *item = (char *)list.items + list.n * size;
+        if (decode_plain_member(d, member, is_map, at, item)) {
+            list.at[list.n++] = (zs_origin){value->at, d->rule};
+            at = value + 1;
+            continue;
+        }
+        if (origins != NULL) {
+            zs_node *o = (zs_node *)(void *)(item + (is_map ? ZS_ENTRY_VALUE : 0));
+            o->origins = origins + (size_t)i * member->n;
+        }
         zs_outcome outcome = decode_member(d, place, i, at, item);
         if (outcome == ZS_NO_MEMORY) {
             return outcome;

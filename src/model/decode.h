@@ -33,6 +33,10 @@ zs_outcome zs_decode_alternate(zs_decoder *d, const zs_place *place, const zs_ev
 /* BOOL, INT, UINT, DOUBLE, STR and ENUM. */
 zs_outcome zs_decode_scalar(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot);
 
+/* Decodes an everyday scalar: text, true or false, a short decimal integer, an enumerator. False,
+ * having done nothing, for all else and for every fault. */
+bool zs_decode_plain(const zs_schema *schema, const zs_type *t, const zs_event *e, void *slot);
+
 /* An empty YAML value: nothing after the colon. */
 static inline bool zs_event_is_empty(const zs_event *e)
 {

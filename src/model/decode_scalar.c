@@ -133,6 +133,58 @@ static zs_outcome decode_enum(zs_decoder *d, const zs_place *place, const zs_eve
     return ZS_DECODED;
 }
 
+/* A decimal integer that is far from every edge of its type. */
+static bool decode_short_int(const zs_type *t, zs_str text, void *slot)
+{
+    enum { DIGITS_MAX = 18 }; /* of which none overflows */
+    bool is_negative = text.n > 1 && text.p[0] == '-';
+    size_t i = is_negative;
+    uint64_t magnitude = 0;
+    if (text.n > DIGITS_MAX) {
+        return false;
+    }
+    for (; i < text.n; i++) {
+        unsigned digit = (unsigned char)text.p[i] - (unsigned)'0';
+        if (digit > 9) {
+            return false;
+        }
+        magnitude = magnitude * 10 + digit;
+    }
+    if (!fits(t, is_negative, magnitude)) {
+        return false;
+    }
+    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    return true;
+}
+
+/* The few lines that nearly every scalar takes; what they do not take, the functions above do. */
+bool zs_decode_plain(const zs_schema *schema, const zs_type *t, const zs_event *e, void *slot)
+{
+    if (e->kind != ZS_EVENT_SCALAR || (t->flags & ZS_TYPE_SENSITIVE) != 0) {
+        return false;
+    }
+    if (t->kind == ZS_KIND_STR && e->core == ZS_CORE_STR) {
+        memcpy(slot, &e->text, sizeof e->text);
+        return true;
+    }
+    if ((t->kind == ZS_KIND_INT || t->kind == ZS_KIND_UINT) && e->core == ZS_CORE_INT) {
+        return decode_short_int(t, e->text, slot);
+    }
+    if (t->kind == ZS_KIND_BOOL && e->core == ZS_CORE_BOOL) {
+        bool v = (e->text.p[0] | 0x20) == 't';
+        memcpy(slot, &v, sizeof v);
+        return true;
+    }
+    if (t->kind == ZS_KIND_ENUM && e->core == ZS_CORE_STR) {
+        uint32_t found = zs_enum_find(schema, t, e->text);
+        if (found < t->n) {
+            memcpy(slot, &found, sizeof found);
+        }
+        return found < t->n;
+    }
+    return false;
+}
+
 zs_outcome zs_decode_scalar(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
     switch ((zs_kind)d->schema->types[place->type].kind) {

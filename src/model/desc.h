@@ -119,6 +119,8 @@ enum zs_type_flag {
     ZS_TYPE_SENSITIVE = 8,    /* x-sensitive: the value is never shown */
     ZS_TYPE_UNIQUE = 16,      /* LIST: uniqueItems (items are strings, numbers or enums) */
     ZS_TYPE_FLOAT_INT = 32,   /* INT, UINT: 1.0 and 1e3 are integers; clear in draft-04 */
+    ZS_TYPE_BARE = 64,        /* OBJECT: no field has a default; may be clear all the same */
+    ZS_TYPE_FREE = 128,       /* nothing to check in any value; may be clear all the same */
 };
 
 typedef struct zs_type {
@@ -204,6 +206,11 @@ typedef struct zs_schema {
 static inline zs_str zs_schema_str(const zs_schema *s, uint16_t offset)
 {
     return zs_str_of(s->strings + offset);
+}
+
+static inline zs_str zs_field_name(const zs_schema *s, const zs_field *f)
+{
+    return (zs_str){s->strings + f->name, f->name_length};
 }
 
 /* ---- reading a typed tree -------------------------------------------------------------------- */

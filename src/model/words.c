@@ -81,8 +81,15 @@ const zs_str *zs_names_of(zs_arena *a, const zs_schema *schema, const zs_type *t
 uint16_t zs_enum_find(const zs_schema *schema, const zs_type *type, zs_str text)
 {
     uint16_t i = 0;
-    while (i < type->n && !zs_str_eq(text, zs_schema_str(schema, schema->names[type->ref + i]))) {
-        i++;
+    for (; i < type->n; i++) {
+        const char *name = schema->strings + schema->names[type->ref + i];
+        size_t same = 0;
+        while (same < text.n && name[same] == text.p[same]) { /* no text has a NUL */
+            same++;
+        }
+        if (same == text.n && name[same] == '\0') {
+            break;
+        }
     }
     return i;
 }

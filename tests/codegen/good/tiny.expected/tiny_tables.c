@@ -28,10 +28,10 @@ static const struct {
 static const zs_type types[] = {
     /* 0 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_tiny_box), 0, 4, 0, 0, 0, 0},
     /* 1 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 1, 0, 0},
-    /* 2 */ {ZS_KIND_ENUM, 0, sizeof(zs_tiny_color), 0, 2, 0, 0, 0, 0},
+    /* 2 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_tiny_color), 0, 2, 0, 0, 0, 0},
     /* 3 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint16_t), 0, 0, 0, 2, 0, 0},
-    /* 4 */ {ZS_KIND_OBJECT, 0, sizeof(zs_tiny_thing), 4, 1, 0, 0, 65, 0},
-    /* 5 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 4 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_tiny_thing), 4, 1, 0, 0, 65, 0},
+    /* 5 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 6 */ {ZS_KIND_LIST, 0, sizeof(zs_tiny_thing_list), 4, 0, 0, 0, 0, 0},
 };
 
