@@ -1,32 +1,26 @@
 /* The growing buffer. The contract is in buf.h; formatting is in format.c. */
 #include "base/buf.h"
 
+#include "base/number.h"
+
 #include "base/banned.h"
 
-enum { FIRST_BYTES = 64, DIGITS_MAX = 20 };
+enum { FIRST_BYTES = 64 };
 
 void zs_buf_init(zs_buf *b, zs_arena *a, size_t limit)
 {
     *b = (zs_buf){.a = a, .limit = limit};
 }
 
-/* Says whether `n` more bytes may be written; the only place that sets `failed`. */
-static bool reserve(zs_buf *b, size_t n)
+/* Room for `need` bytes in all, which the limit allows. False without memory. */
+static bool grow(zs_buf *b, size_t need)
 {
-    if (b->failed || n > b->limit - b->n) {
-        b->failed = true;
-        return false;
-    }
-    size_t need = b->n + n;
-    if (need <= b->capacity) {
-        return true;
-    }
     size_t wanted = b->capacity > b->limit / 2 ? b->limit : b->capacity * 2;
     wanted = wanted < FIRST_BYTES ? FIRST_BYTES : wanted;
     wanted = wanted < need ? need : wanted;
-    char *p = zs_arena_alloc(b->a, wanted);
+    wanted = wanted > b->limit ? b->limit : wanted;
+    char *p = zs_arena_room(b->a, wanted);
     if (p == NULL) {
-        b->failed = true;
         return false;
     }
     if (b->n != 0) {
@@ -35,6 +29,23 @@ static bool reserve(zs_buf *b, size_t n)
     b->p = p;
     b->capacity = wanted;
     return true;
+}
+
+/* Says whether `n` more bytes may be written; the only place that sets `failed`. */
+static bool reserve(zs_buf *b, size_t n)
+{
+    bool is_allowed = !b->failed && n <= b->limit - b->n;
+    if (is_allowed && (n <= b->capacity - b->n || grow(b, b->n + n))) {
+        return true;
+    }
+    b->failed = true;
+    b->capacity = b->n; /* so that no room is found either */
+    return false;
+}
+
+bool zs_buf_more(zs_buf *b, size_t n)
+{
+    return !b->failed && n <= b->limit - b->n && grow(b, b->n + n);
 }
 
 void zs_buf_add(zs_buf *b, zs_str s)
@@ -60,13 +71,8 @@ void zs_buf_add_fill(zs_buf *b, char c, size_t n)
 
 void zs_buf_add_u64(zs_buf *b, uint64_t v)
 {
-    char digits[DIGITS_MAX];
-    size_t at = sizeof digits;
-    do {
-        digits[--at] = (char)('0' + v % 10);
-        v /= 10;
-    } while (v != 0);
-    zs_buf_add(b, (zs_str){digits + at, sizeof digits - at});
+    char digits[ZS_U64_ROOM];
+    zs_buf_add(b, (zs_str){digits, zs_print_u64(v, digits)});
 }
 
 void zs_buf_add_i64(zs_buf *b, int64_t v)

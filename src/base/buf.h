@@ -11,14 +11,22 @@
 typedef struct zs_buf {
     zs_arena *a;
     char *p;
-    size_t n, capacity;
-    size_t limit; /* bytes, at least 1 */
+    size_t n, capacity; /* n <= capacity <= limit */
+    size_t limit;       /* bytes, at least 1 */
     bool failed;
 } zs_buf;
 
 /* Allocates nothing. */
 void zs_buf_init(zs_buf *b, zs_arena *a, size_t limit);
 void zs_buf_add(zs_buf *b, zs_str s);
+/* Makes room for `n` more bytes if that can be had, for zs_buf_room; false leaves all as it was. */
+bool zs_buf_more(zs_buf *b, size_t n);
+/* Where up to `n` bytes may be written at once; whoever does adds what was used to b->n. NULL when
+ * there is no such room: then append piece by piece, which tells whether it fits. */
+static inline char *zs_buf_room(zs_buf *b, size_t n)
+{
+    return b->capacity - b->n >= n || zs_buf_more(b, n) ? b->p + b->n : NULL;
+}
 void zs_buf_add_char(zs_buf *b, char c);
 void zs_buf_add_fill(zs_buf *b, char c, size_t n);
 void zs_buf_add_u64(zs_buf *b, uint64_t v);

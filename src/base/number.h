@@ -14,6 +14,10 @@ zs_number_result zs_parse_digits(zs_str s, unsigned base, uint64_t *ret);
 /* JSON or YAML 1.2 core decimal number (`.5`, `5.` and a leading + are taken too), correctly
  * rounded to nearest even. RANGE when it overflows to infinity. */
 zs_number_result zs_parse_double(zs_str s, double *ret);
+/* Longest result of zs_print_u64. */
+enum { ZS_U64_ROOM = 20 };
+/* Decimal digits; returns how many were written to `out`. */
+size_t zs_print_u64(uint64_t v, char *out);
 /* Longest result of zs_print_double. */
 enum { ZS_DOUBLE_ROOM = 32 };
 /* The shortest decimal that reads back as `v` (finite), as JSON; an integral value below 1e15 has

@@ -150,6 +150,33 @@ static size_t lay_out(const char *digits, size_t n, int point, char *out)
     return at;
 }
 
+/* Two digits a step, from the last to the first. */
+size_t zs_print_u64(uint64_t v, char *out)
+{
+    static const char pairs[] = "00010203040506070809101112131415161718192021222324"
+                                "25262728293031323334353637383940414243444546474849"
+                                "50515253545556575859606162636465666768697071727374"
+                                "75767778798081828384858687888990919293949596979899";
+    char digits[ZS_U64_ROOM];
+    size_t at = sizeof digits;
+    if (v < 10) {
+        *out = (char)('0' + v);
+        return 1;
+    }
+    for (; v >= 100; v /= 100) {
+        at -= 2;
+        memcpy(digits + at, pairs + 2 * (v % 100), 2);
+    }
+    if (v >= 10) {
+        at -= 2;
+        memcpy(digits + at, pairs + 2 * v, 2);
+    } else {
+        digits[--at] = (char)('0' + v);
+    }
+    memcpy(out, digits + at, sizeof digits - at);
+    return sizeof digits - at;
+}
+
 size_t zs_print_double(double v, char *out)
 {
     uint64_t bits;

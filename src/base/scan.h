@@ -83,6 +83,47 @@ ZS_HOT const char *zs_scan_space(const char *p, const char *end)
     return p;
 }
 
+/* Copies a text that a JSON string holds as it is; false when it does not, and then what stands at
+ * `to` is of no use. Nothing is written beyond the text's length. */
+ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
+{
+#if ZS_SCAN_WIDE
+    if (n >= ZS_SCAN_STEP) {
+        unsigned found = 0;
+        for (size_t i = 0; i <= n - ZS_SCAN_STEP; i += ZS_SCAN_STEP) {
+            __m128i x = _mm_loadu_si128((const __m128i *)(const void *)(p + i));
+            _mm_storeu_si128((__m128i *)(void *)(to + i), x);
+            found |= zs_scan_special(x);
+        }
+        __m128i last = _mm_loadu_si128((const __m128i *)(const void *)(p + n - ZS_SCAN_STEP));
+        _mm_storeu_si128((__m128i *)(void *)(to + n - ZS_SCAN_STEP), last);
+        return (found | zs_scan_special(last)) == 0;
+    }
+    if (n >= 8) {
+        __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)p);
+        __m128i high = _mm_loadl_epi64((const __m128i *)(const void *)(p + n - 8));
+        _mm_storel_epi64((__m128i *)(void *)to, low);
+        _mm_storel_epi64((__m128i *)(void *)(to + n - 8), high);
+        return zs_scan_special(_mm_unpacklo_epi64(low, high)) == 0;
+    }
+    if (n >= 4) {
+        int low, high;
+        memcpy(&low, p, sizeof low);
+        memcpy(&high, p + n - 4, sizeof high);
+        memcpy(to, &low, sizeof low);
+        memcpy(to + n - 4, &high, sizeof high);
+        __m128i both = _mm_unpacklo_epi32(_mm_cvtsi32_si128(low), _mm_cvtsi32_si128(high));
+        return (zs_scan_special(both) & 0xFFU) == 0;
+    }
+#endif
+    bool is_plain = true;
+    for (size_t i = 0; i < n; i++) {
+        to[i] = p[i];
+        is_plain = is_plain && zs_is_plain(p[i]);
+    }
+    return is_plain;
+}
+
 /* Equality of two short texts of one length, which is what keys and words are. */
 ZS_HOT bool zs_same_bytes(const char *a, const char *b, size_t n)
 {

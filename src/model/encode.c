@@ -31,7 +31,7 @@ static void encode_object(zs_encoder *e, uint16_t type, const void *object, cons
         if (!zs_node_has(o, i) && !is_null) {
             continue;
         }
-        zs_json_key(e->w, zs_schema_str(e->schema, f->name));
+        zs_json_key(e->w, zs_field_name(e->schema, f));
         if (is_null) {
             zs_json_null(e->w);
         } else {
@@ -50,6 +50,10 @@ static void encode_list(zs_encoder *e, const zs_type *t, const void *value)
 {
     const zs_type *item = &e->schema->types[t->ref];
     zs_list list = zs_load_list(value);
+    if (item->kind == ZS_KIND_STR) {
+        zs_json_strs(e->w, list.items, list.n);
+        return;
+    }
     zs_json_begin_list(e->w);
     for (uint32_t i = 0; i < list.n; i++) {
         encode_value(e, t->ref, (const char *)list.items + (size_t)i * item->size);

@@ -3,17 +3,23 @@
 #include "text/json_write.h"
 
 #include "base/number.h"
+#include "base/scan.h"
 #include "text/scalar.h"
 
 #include "base/banned.h"
 
-enum { INDENT = 2 };
+enum {
+    INDENT = 2,
+    SPACES = 16,         /* written at once */
+    SLACK = SPACES + 16, /* brackets, quotes, commas, and what is written beyond */
+};
 
 void zs_json_init(zs_json_writer *w, zs_buf *out, bool is_compact)
 {
     *w = (zs_json_writer){.out = out, .is_compact = is_compact};
 }
 
+/* ---- the slow way: piece by piece, when room runs out or a string needs escapes --------------- */
 static void new_line(zs_json_writer *w)
 {
     if (!w->is_compact) {
@@ -38,21 +44,85 @@ static void separate(zs_json_writer *w)
     w->needs_comma = true;
 }
 
+/* ---- the fast way: into room that is there ----------------------------------------------------- */
+/* Room for a separator and `n` bytes; SLACK is what may be written beyond and taken back. */
+static char *room_for(zs_json_writer *w, size_t n)
+{
+    return zs_buf_room(w->out, n + (size_t)w->depth * INDENT + SLACK);
+}
+
+static void used(zs_json_writer *w, const char *end)
+{
+    w->out->n = (size_t)(end - w->out->p);
+}
+
+ZS_HOT char *put_new_line(const zs_json_writer *w, char *to)
+{
+    static const char spaces[SPACES + 1] = "                ";
+    size_t n = (size_t)w->depth * INDENT;
+    *to++ = '\n';
+    for (size_t i = 0; i < n; i += SPACES) {
+        memcpy(to + i, spaces, SPACES);
+    }
+    return to + n;
+}
+
+ZS_HOT char *put_separator(zs_json_writer *w, char *to)
+{
+    if (w->after_key) {
+        w->after_key = false;
+        return to;
+    }
+    if (w->needs_comma) {
+        *to++ = ',';
+    }
+    w->needs_comma = true;
+    return w->depth != 0 && !w->is_compact ? put_new_line(w, to) : to;
+}
+
+/* A separator and a few bytes. */
+static void add_word(zs_json_writer *w, zs_str word)
+{
+    char *to = room_for(w, word.n);
+    if (to == NULL) {
+        separate(w);
+        zs_buf_add(w->out, word);
+        return;
+    }
+    to = put_separator(w, to);
+    memcpy(to, word.p, word.n);
+    used(w, to + word.n);
+}
+
 static void begin(zs_json_writer *w, char bracket)
 {
-    separate(w);
-    zs_buf_add_char(w->out, bracket);
+    char *to = room_for(w, 1);
+    if (to == NULL) {
+        separate(w);
+        zs_buf_add_char(w->out, bracket);
+    } else {
+        to = put_separator(w, to);
+        *to++ = bracket;
+        used(w, to);
+    }
     w->depth++;
     w->needs_comma = false;
 }
 
 static void end(zs_json_writer *w, char bracket)
 {
+    char *to = room_for(w, 1);
     w->depth--;
-    if (w->needs_comma) {
-        new_line(w);
+    if (to == NULL) {
+        if (w->needs_comma) {
+            new_line(w);
+        }
+        zs_buf_add_char(w->out, bracket);
+    } else {
+        to = w->needs_comma && !w->is_compact ? put_new_line(w, to) : to;
+        *to++ = bracket;
+        used(w, to);
     }
-    zs_buf_add_char(w->out, bracket);
     w->needs_comma = true;
 }
 
@@ -91,66 +161,96 @@ static void add_escape(zs_buf *out, char c)
     }
 }
 
-/* Runs of plain bytes are added whole, because most strings need no escape. */
+/* Runs of plain bytes are added whole. */
 static void add_string(zs_buf *out, zs_str s)
 {
+    const char *p = s.p, *end = s.p + s.n;
     zs_buf_add_char(out, '"');
-    size_t begun = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = s.p[i];
-        if ((unsigned char)c < 0x20 || c == '"' || c == '\\') {
-            zs_buf_add(out, zs_str_sub(s, begun, i - begun));
-            add_escape(out, c);
-            begun = i + 1;
+    while (s.n != 0 && p < end) {
+        const char *stop = zs_scan_text(p, end);
+        zs_buf_add(out, (zs_str){p, (size_t)(stop - p)});
+        if (stop < end) {
+            add_escape(out, *stop++);
         }
+        p = stop;
     }
-    zs_buf_add(out, zs_str_sub(s, begun, s.n));
     zs_buf_add_char(out, '"');
+}
+
+/* A string and up to two bytes after it. Most strings are plain and are copied while they are
+ * looked at. */
+ZS_HOT void write_string(zs_json_writer *w, zs_str s, zs_str after)
+{
+    char *to = room_for(w, s.n);
+    if (to == NULL) {
+        separate(w);
+    } else {
+        to = put_separator(w, to);
+        if (zs_copy_plain(to + 1, s.p, s.n)) {
+            *to = '"';
+            to += s.n + 1;
+            *to++ = '"';
+            memcpy(to, after.p, 2);
+            used(w, to + after.n);
+            return;
+        }
+        used(w, to);
+    }
+    add_string(w->out, s);
+    zs_buf_add(w->out, after);
 }
 
 void zs_json_key(zs_json_writer *w, zs_str key)
 {
-    separate(w);
-    add_string(w->out, key);
-    zs_buf_add(w->out, w->is_compact ? ZS_STR(":") : ZS_STR(": "));
+    write_string(w, key, (zs_str){": ", w->is_compact ? 1 : 2});
     w->after_key = true;
 }
 
 void zs_json_str(zs_json_writer *w, zs_str s)
 {
-    separate(w);
-    add_string(w->out, s);
+    write_string(w, s, (zs_str){"  ", 0});
+}
+
+void zs_json_strs(zs_json_writer *w, const zs_str *items, uint32_t n)
+{
+    zs_json_begin_list(w);
+    for (uint32_t i = 0; i < n; i++) {
+        write_string(w, items[i], (zs_str){"  ", 0});
+    }
+    zs_json_end_list(w);
+}
+
+static void write_number(zs_json_writer *w, bool is_negative, uint64_t magnitude)
+{
+    char digits[ZS_U64_ROOM + 1] = "-";
+    size_t n = zs_print_u64(magnitude, digits + is_negative) + is_negative;
+    add_word(w, (zs_str){digits, n});
 }
 
 void zs_json_i64(zs_json_writer *w, int64_t v)
 {
-    separate(w);
-    zs_buf_add_i64(w->out, v);
+    write_number(w, v < 0, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
 }
 
 void zs_json_u64(zs_json_writer *w, uint64_t v)
 {
-    separate(w);
-    zs_buf_add_u64(w->out, v);
+    write_number(w, false, v);
 }
 
 void zs_json_double(zs_json_writer *w, double v)
 {
     char digits[ZS_DOUBLE_ROOM];
-    separate(w);
-    zs_buf_add(w->out, (zs_str){digits, zs_print_double(v, digits)});
+    add_word(w, (zs_str){digits, zs_print_double(v, digits)});
 }
 
 void zs_json_bool(zs_json_writer *w, bool v)
 {
-    separate(w);
-    zs_buf_add(w->out, v ? ZS_STR("true") : ZS_STR("false"));
+    add_word(w, v ? ZS_STR("true") : ZS_STR("false"));
 }
 
 void zs_json_null(zs_json_writer *w)
 {
-    separate(w);
-    zs_buf_add(w->out, ZS_STR("null"));
+    add_word(w, ZS_STR("null"));
 }
 
 /* A number that no C type holds keeps its digits when they are JSON already, and is text
@@ -158,8 +258,7 @@ void zs_json_null(zs_json_writer *w)
 static void add_digits(zs_json_writer *w, zs_str text, bool is_json)
 {
     if (is_json) {
-        separate(w);
-        zs_buf_add(w->out, text);
+        add_word(w, text);
     } else {
         zs_json_str(w, text);
     }
@@ -176,11 +275,7 @@ static void write_int(zs_json_writer *w, zs_str text)
         add_digits(w, digits, !is_radix);
         return;
     }
-    separate(w);
-    if (is_negative && magnitude != 0) {
-        zs_buf_add_char(w->out, '-');
-    }
-    zs_buf_add_u64(w->out, magnitude);
+    write_number(w, is_negative && magnitude != 0, magnitude);
 }
 
 /* The core type decides between a bare word and a string. */
