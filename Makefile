@@ -199,7 +199,7 @@ check-generated: ## fail when generated/ is not what the schemas say
 	@$(GENERATE) check --rebuild
 
 # ---- tests ---------------------------------------------------------------------------------------
-.PHONY: test test-san test-tiny unit unit-san torture codegen-test runtime conformance
+.PHONY: test test-san test-tiny test-lanes unit unit-san torture codegen-test runtime conformance
 test: objects ## golden cases (tests/cases); `tests/run.py FILTER -u` rewrites expectations
 	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
 .PHONY: forms
@@ -209,6 +209,12 @@ test-san: ## golden cases under ASan and UBSan
 	@$(MAKE) --no-print-directory SAN=1 test
 test-tiny: ## golden cases with 64-byte blocks
 	@$(MAKE) --no-print-directory TINY=1 test
+# Lanes make no difference but in time: the cases whose documents are read by both.
+LANE_CASES := /json/ /oci/ /cdi/ /documents/ /schema/ /security_rules/
+test-lanes: objects ## golden cases of documents, once in each lane of the readers
+	@for lane in careful fast; do \
+	    ZS_LANE=$$lane $(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) $(LANE_CASES) || \
+	    exit 1; done
 
 # Runs programs that end with `N passed, N failed` and adds their counts up.
 define run_counted
@@ -316,9 +322,9 @@ build-gcc:
 	@$(MAKE) --no-print-directory CC=gcc all
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
-PHASES := deps build-gcc build-clang unit unit-san test forms test-san test-tiny torture origins \
-    codegen-test check-generated lint codes headers pure size fuzz-smoke api manual lsp schemas \
-    runtime podman conformance
+PHASES := deps build-gcc build-clang unit unit-san test forms test-lanes test-san test-tiny \
+    torture origins codegen-test check-generated lint codes headers pure size fuzz-smoke api \
+    manual lsp schemas runtime podman conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase

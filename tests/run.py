@@ -346,9 +346,10 @@ def write_seeds(directory):
     for kind, name, data in seed_documents():
         if kind not in ("compile", "yaml", "json"):
             data = {".json": b"j", ".yaml": b"y"}.get(os.path.splitext(name)[1], b"") + data
-        os.makedirs(os.path.join(directory, kind), exist_ok=True)
-        with open(os.path.join(directory, kind, name), "wb") as f:
-            f.write(data)
+        for folder in (kind, "lanes_json") if kind == "json" else (kind,):
+            os.makedirs(os.path.join(directory, folder), exist_ok=True)
+            with open(os.path.join(directory, folder, name), "wb") as f:
+                f.write(data)
         count += 1
     print(f"{count} documents in {directory}")
 

@@ -12,15 +12,17 @@ import sys
 CAPABILITIES = ("CHOWN DAC_OVERRIDE FSETID FOWNER MKNOD NET_RAW SETGID SETUID SETFCAP SETPCAP "
                 "NET_BIND_SERVICE SYS_CHROOT KILL AUDIT_WRITE").split()
 MASKED = ("acpi asound kcore keys latency_stats timer_list timer_stats sched_debug scsi").split()
-CALLS = ("accept accept4 access adjtimex alarm bind brk capget capset chdir chmod chown clock_adjtime "
-         "clock_getres clock_gettime clock_nanosleep close connect copy_file_range creat dup dup2 "
-         "dup3 epoll_create epoll_create1 epoll_ctl epoll_ctl_old epoll_pwait epoll_wait eventfd "
-         "eventfd2 execve execveat exit exit_group faccessat fadvise64 fallocate fanotify_mark "
-         "fchdir fchmod fchmodat fchown fchownat fcntl fdatasync fgetxattr flistxattr flock fork "
-         "fremovexattr fsetxattr fstat fstatfs fsync ftruncate futex getcpu getcwd getdents "
-         "getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid getpgrp getpid "
-         "getppid getpriority getrandom getresgid getresuid getrlimit getrobustlist getrusage "
-         "getsid getsockname getsockopt gettid gettimeofday getuid getxattr inotify_add_watch").split()
+CALLS = ("accept accept4 access adjtimex alarm bind brk capget capset chdir chmod chown "
+         "clock_adjtime clock_getres clock_gettime clock_nanosleep close connect "
+         "copy_file_range creat dup dup2 dup3 epoll_create epoll_create1 epoll_ctl "
+         "epoll_ctl_old epoll_pwait epoll_wait eventfd eventfd2 execve execveat exit "
+         "exit_group faccessat fadvise64 fallocate fanotify_mark fchdir fchmod fchmodat "
+         "fchown fchownat fcntl fdatasync fgetxattr flistxattr flock fork fremovexattr "
+         "fsetxattr fstat fstatfs fsync ftruncate futex getcpu getcwd getdents "
+         "getdents64 getegid geteuid getgid getgroups getitimer getpeername getpgid "
+         "getpgrp getpid getppid getpriority getrandom getresgid getresuid getrlimit "
+         "getrobustlist getrusage getsid getsockname getsockopt gettid gettimeofday "
+         "getuid getxattr inotify_add_watch").split()
 
 
 def mount(destination, kind, source, *options):
