@@ -210,7 +210,7 @@ test-san: ## golden cases under ASan and UBSan
 test-tiny: ## golden cases with 64-byte blocks
 	@$(MAKE) --no-print-directory TINY=1 test
 # Lanes make no difference but in time: the cases whose documents are read by both.
-LANE_CASES := /json/ /oci/ /cdi/ /documents/ /schema/ /security_rules/
+LANE_CASES := json/ oci/ cdi/ documents/ schema/ security_rules/
 test-lanes: objects ## golden cases of documents, once in each lane of the readers
 	@for lane in careful fast; do \
 	    ZS_LANE=$$lane $(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) $(LANE_CASES) || \
@@ -297,7 +297,7 @@ endef
 $(foreach c,$(FUZZ_C),$(eval $(call fuzzer,$(c))))
 
 # ---- gates ---------------------------------------------------------------------------------------
-.PHONY: lint codes headers pure size bench format
+.PHONY: lint codes headers pure size bench bench-phases format
 codes: ## every diagnostic code stands in some golden case
 	@$(PYTHON) tests/lint/codes.py
 lint: ## layout, names, include arrows, banned functions
@@ -311,7 +311,9 @@ size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
 bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take
 	@$(BUILD)/tests/bench/bench
-$(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/bench.o $(LIBRARY)
+bench-phases: $(BUILD)/tests/bench/phases ## instructions a byte of JSON, phase by phase; PEERS=DIR
+	@$(PYTHON) tests/bench/phases.py $(if $(PEERS),--peers $(PEERS)) $< build/bench
+$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
 format: ## lay out the C files with clang-format
 	clang-format -i $(filter-out src/text/jsmn.h,$(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))

@@ -61,6 +61,24 @@ ZS_HOT const char *zs_scan_text(const char *p, const char *end)
     return p;
 }
 
+/* The same, and what is not ASCII ends the run too. */
+ZS_HOT const char *zs_scan_ascii(const char *p, const char *end)
+{
+#if ZS_SCAN_WIDE
+    for (; end - p >= ZS_SCAN_STEP; p += ZS_SCAN_STEP) {
+        __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+        unsigned found = zs_scan_special(x) | (unsigned)_mm_movemask_epi8(x);
+        if (found != 0) {
+            return p + __builtin_ctz(found);
+        }
+    }
+#endif
+    while (p < end && zs_is_plain(*p) && (unsigned char)*p < 0x80) {
+        p++;
+    }
+    return p;
+}
+
 /* The first byte from `p` on that is no white space of JSON, or `end`. */
 ZS_HOT const char *zs_scan_space(const char *p, const char *end)
 {

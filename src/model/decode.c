@@ -207,7 +207,7 @@ static zs_outcome decode_member(zs_decoder *d, const zs_place *place, uint32_t i
     return zs_decode_value(d, &here, e, item);
 }
 
-/* Decodes the member at `e` when it is an everyday scalar. False, having done nothing, otherwise. */
+/* Decodes the member at `e` when it is an everyday scalar. False, having done nothing, if not. */
 static inline bool decode_plain_member(const zs_decoder *d, const zs_type *member, bool is_map,
                                        const zs_event *e, char *item)
 {

@@ -46,6 +46,7 @@ static void encode_object(zs_encoder *e, uint16_t type, const void *object, cons
     zs_json_end_object(e->w);
 }
 
+/* Writes a list; one of strings is written in one go, because most lists are. */
 static void encode_list(zs_encoder *e, const zs_type *t, const void *value)
 {
     const zs_type *item = &e->schema->types[t->ref];

@@ -2,6 +2,7 @@
  * Makes nothing; the faults and the ways out of them are worded in json_fault.c. */
 #include "text/json_check.h"
 
+#include "base/scan.h"
 #include "text/event.h"
 #include "text/json_fault.h"
 #include "text/tape.h"
@@ -97,6 +98,48 @@ static bool take(zs_json_checker *c)
     return take_comma(c) || take_end(c);
 }
 
+/* The next token. The everyday ones are seen at a glance; all others, and every fault, are for the
+ * lexer. */
+static zs_json_token next_token(zs_str text, size_t at)
+{
+    const char *end = text.p + text.n;
+    const char *p = at < text.n ? zs_scan_space(text.p + at, end) : end;
+    zs_json_kind kind = ZS_JSON_END;
+    at = (size_t)(p - text.p);
+    if (p == end) {
+        return zs_json_lex(text, at);
+    }
+    switch (*p) {
+    case '{':
+        kind = ZS_JSON_BEGIN_MAP;
+        break;
+    case '}':
+        kind = ZS_JSON_END_MAP;
+        break;
+    case '[':
+        kind = ZS_JSON_BEGIN_LIST;
+        break;
+    case ']':
+        kind = ZS_JSON_END_LIST;
+        break;
+    case ':':
+        kind = ZS_JSON_COLON;
+        break;
+    case ',':
+        kind = ZS_JSON_COMMA;
+        break;
+    case '"':
+        p = zs_scan_ascii(p + 1, end);
+        if (p < end && *p == '"') {
+            return (zs_json_token){ZS_JSON_STRING, at, (size_t)(p + 1 - text.p) - at};
+        }
+        return zs_json_lex(text, at);
+    default:
+        return zs_json_lex(text, at);
+    }
+    return (zs_json_token){kind, at, 1};
+}
+
 bool zs_json_check(const zs_source *source, zs_json_token *ret_first, uint32_t *ret_values,
                    zs_diags *diags)
 {
@@ -115,7 +158,7 @@ bool zs_json_check(const zs_source *source, zs_json_token *ret_first, uint32_t *
             return false;
         }
         c.last = c.now;
-        c.now = zs_json_lex(source->bytes, c.now.at + c.now.length);
+        c.now = next_token(source->bytes, c.now.at + c.now.length);
     }
     *ret_first = first;
     *ret_values = c.n_values;

@@ -10,7 +10,7 @@
 
 #include "base/scan.h"
 #include "base/utf8.h"
-#include "text/json_distinct.h"
+#include "text/distinct.h"
 #include "text/json_lex.h"
 
 #include "base/banned.h"

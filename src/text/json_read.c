@@ -176,7 +176,7 @@ static bool read_careful(zs_arena *a, const zs_source *source, zs_tape *ret, zs_
             return false;
         }
     } else {
-        jsmntok_t *tokens = zs_arena_array(a, n, sizeof *tokens);
+        jsmntok_t *tokens = zs_arena_room(a, n * sizeof *tokens);
         if (tokens == NULL) {
             return false;
         }

@@ -19,7 +19,7 @@ void zs_json_init(zs_json_writer *w, zs_buf *out, bool is_compact)
     *w = (zs_json_writer){.out = out, .is_compact = is_compact};
 }
 
-/* ---- the slow way: piece by piece, when room runs out or a string needs escapes --------------- */
+/* ---- the slow way: piece by piece, near the ceiling and where escapes are needed ------------- */
 static void new_line(zs_json_writer *w)
 {
     if (!w->is_compact) {
@@ -44,7 +44,7 @@ static void separate(zs_json_writer *w)
     w->needs_comma = true;
 }
 
-/* ---- the fast way: into room that is there ----------------------------------------------------- */
+/* ---- the fast way: into room that is there ------------------------------------------------- */
 /* Room for a separator and `n` bytes; SLACK is what may be written beyond and taken back. */
 static char *room_for(zs_json_writer *w, size_t n)
 {
@@ -94,6 +94,7 @@ static void add_word(zs_json_writer *w, zs_str word)
     used(w, to + word.n);
 }
 
+/* Opens an object or list. */
 static void begin(zs_json_writer *w, char bracket)
 {
     char *to = room_for(w, 1);
@@ -109,6 +110,7 @@ static void begin(zs_json_writer *w, char bracket)
     w->needs_comma = false;
 }
 
+/* Closes it; an empty one stays on its line. */
 static void end(zs_json_writer *w, char bracket)
 {
     char *to = room_for(w, 1);

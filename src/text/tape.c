@@ -13,7 +13,7 @@ void zs_tape_init(zs_tape_builder *b, zs_arena *a, const zs_source *source, zs_d
 bool zs_tape_reserve(zs_tape_builder *b, uint32_t n)
 {
     uint32_t wanted = n < ZS_EVENTS_MAX ? n : ZS_EVENTS_MAX;
-    zs_event *events = zs_arena_array(b->a, wanted, sizeof *events);
+    zs_event *events = zs_arena_room(b->a, wanted * sizeof *events);
     if (events == NULL) {
         return false;
     }
@@ -31,11 +31,13 @@ static bool push(zs_tape_builder *b, zs_event e)
         zs_diag_set_label(b->diags, d, "the first value beyond");
         return false;
     }
-    void *events = b->events;
-    if (!zs_arena_grow(b->a, &events, &b->capacity, b->n, b->n + 1, sizeof *b->events)) {
-        return false;
+    if (b->n == b->capacity) {
+        void *events = b->events;
+        if (!zs_arena_grow(b->a, &events, &b->capacity, b->n, b->n + 1, sizeof *b->events)) {
+            return false;
+        }
+        b->events = events;
     }
-    b->events = events;
     b->events[b->n++] = e;
     return true;
 }
@@ -157,7 +159,7 @@ static void report_duplicate(zs_tape_builder *b, const zs_event *first, const zs
 /* Every key that stands twice is reported, not only the first, so that one run shows them all. */
 static bool check_duplicates(zs_tape_builder *b, const zs_event *map)
 {
-    if (map->count < 2) {
+    if (map->count < 2 || zs_keys_are_distinct(&b->distinct, b->a, map)) {
         return true;
     }
     if (!zs_tape_reserve_keys(b, 0, map->count)) {

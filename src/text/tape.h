@@ -7,6 +7,7 @@
 
 #include "diag/diag.h"
 #include "text/event.h"
+#include "text/distinct.h"
 
 /* Bytes of one document; far above any real one, far below what an offset can hold. */
 enum { ZS_TEXT_BYTES_MAX = 64 * 1024 * 1024 };
@@ -24,6 +25,7 @@ typedef struct zs_tape_builder {
     uint32_t depth;
     uint32_t *order, *room; /* of the sort of keys */
     uint32_t order_capacity, room_capacity;
+    zs_distinct distinct;
     bool has_faults; /* a diagnostic was pushed that did not stop the reader */
 } zs_tape_builder;
 

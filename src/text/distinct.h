@@ -1,7 +1,7 @@
-/* Whether the keys of a map are distinct: a yes or no for the fast lane. Which key stands twice, and
- * where, is said by the careful lane (tape.c). */
-#ifndef ZS_TEXT_JSON_DISTINCT_H
-#define ZS_TEXT_JSON_DISTINCT_H
+/* Whether the keys of a map are distinct: a yes or no, for nearly every map is. Which key stands
+ * twice, and where, is found by sorting (tape.c). */
+#ifndef ZS_TEXT_DISTINCT_H
+#define ZS_TEXT_DISTINCT_H
 
 #include "text/event.h"
 

@@ -1,7 +1,7 @@
 /* Distinct keys, decided in time that grows with their number only: small maps compare the few
  * keys that look alike, large ones use a table of hashes. No choice of keys makes it slow: a table
  * with too many collisions gives up. */
-#include "text/json_distinct.h"
+#include "text/distinct.h"
 
 #include "base/scan.h"
 
@@ -43,6 +43,7 @@ static bool are_few_distinct(const zs_event *map)
     return true;
 }
 
+/* Mixes all bytes of a key, eight at a time. */
 static uint32_t hash_of(zs_str key)
 {
     const uint64_t prime = 0x9E3779B97F4A7C15U;
