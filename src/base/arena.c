@@ -51,6 +51,9 @@ void zs_arena_release(zs_arena *a)
         a->blocks = b->next;
         a->from.free(a->from.context, b);
     }
+    if (a->spare != NULL) {
+        a->from.free(a->from.context, a->spare);
+    }
     zs_arena_init(a, &a->from, a->limit);
 }
 
@@ -64,6 +67,13 @@ static void *out_of_memory(zs_arena *a)
 static char *take_block(zs_arena *a, size_t n)
 {
     size_t total = n + HEAD_BYTES;
+    if (a->spare != NULL && a->spare->n == total) {
+        zs_block *spare = a->spare;
+        a->spare = NULL;
+        spare->next = a->blocks;
+        a->blocks = spare;
+        return (char *)spare + HEAD_BYTES;
+    }
     if (a->limit != 0 && (total > a->limit || a->used > a->limit - total)) {
         return NULL;
     }
@@ -75,6 +85,23 @@ static char *take_block(zs_arena *a, size_t n)
     a->blocks = b;
     a->used += total;
     return (char *)b + HEAD_BYTES;
+}
+
+/* Later blocks stand before the one that was newest at the mark. */
+void zs_arena_rewind(zs_arena *a, zs_arena_mark mark)
+{
+    while (a->blocks != mark.blocks) {
+        zs_block *b = a->blocks;
+        a->blocks = b->next;
+        if (a->spare == NULL && b->n == BLOCK_BYTES) {
+            a->spare = b;
+            continue;
+        }
+        a->used -= b->n;
+        a->from.free(a->from.context, b);
+    }
+    a->next = mark.next;
+    a->end = mark.end;
 }
 
 /* Hands memory out from the newest block, or from a block of its own when it is large. */
@@ -117,9 +144,12 @@ void *zs_arena_array(zs_arena *a, size_t count, size_t size)
 
 char *zs_arena_copy(zs_arena *a, const void *p, size_t n)
 {
-    char *copy = n < SIZE_MAX ? zs_arena_alloc(a, n + 1) : out_of_memory(a);
-    if (copy != NULL && n != 0) {
-        memcpy(copy, p, n);
+    char *copy = n < SIZE_MAX ? zs_arena_room(a, n + 1) : out_of_memory(a);
+    if (copy != NULL) {
+        if (n != 0) {
+            memcpy(copy, p, n);
+        }
+        copy[n] = '\0';
     }
     return copy;
 }

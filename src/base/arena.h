@@ -33,6 +33,7 @@ typedef struct zs_block zs_block;
 typedef struct zs_arena {
     zs_allocator from;
     zs_block *blocks;
+    zs_block *spare;  /* one that a rewind emptied, for the next need; NULL: none */
     char *next, *end; /* free room of the newest block */
     size_t used;      /* bytes taken from the allocator */
     size_t limit;     /* ceiling of `used`; 0: none */
@@ -55,5 +56,18 @@ char *zs_arena_copy(zs_arena *a, const void *p, size_t n) ZS_MUST_CHECK;
  * stays in the arena). On failure returns false and leaves *items and *capacity alone. */
 bool zs_arena_grow(zs_arena *a, void **items, uint32_t *capacity, uint32_t have, uint32_t need,
                    size_t size) ZS_MUST_CHECK;
+
+/* Where an arena stands, to go back there: for an attempt that may be given up without a trace. */
+typedef struct zs_arena_mark {
+    zs_block *blocks;
+    char *next, *end;
+} zs_arena_mark;
+static inline zs_arena_mark zs_arena_mark_of(const zs_arena *a)
+{
+    return (zs_arena_mark){a->blocks, a->next, a->end};
+}
+/* Gives back everything that was allocated since; `failed` stays as it is. One block is kept for
+ * what comes next, so that an attempt a time costs no block a time. */
+void zs_arena_rewind(zs_arena *a, zs_arena_mark mark);
 
 #endif

@@ -41,7 +41,8 @@ SYSTEM_ROOMS = ("cli", "host", "bundle")
 PURE_HEADERS = {"stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "limits.h", "string.h",
                 "assert.h", "float.h", "math.h", "stdalign.h"}
 PURE_HEADERS_OF = {"src/base/arena.c": {"stdlib.h"}, "src/zspec.c": {"stdlib.h"},
-                   "src/text/yaml.h": {"libfyaml.h"}, "src/base/scan.h": {"emmintrin.h"}}
+                   "src/text/yaml.h": {"libfyaml.h"}, "src/base/scan.h": {"emmintrin.h"},
+                   "src/base/wide.h": {"emmintrin.h"}}
 # Only the rooms that ask the system may call these.
 SYSTEM_CALLS = """
     printf fprintf vprintf vfprintf dprintf snprintf vsnprintf puts putchar fputs fputc fwrite fopen

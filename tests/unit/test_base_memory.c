@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "base/span.h"
 #include "base/utf8.h"
+#include "base/wide.h"
 
 #include "unit.h"
 
@@ -46,6 +47,65 @@ TEST(arena_keeps_its_limit_and_remembers_failure)
     CHECK(zs_arena_array(&a, SIZE_MAX, 0) != NULL);
     CHECK(zs_arena_copy(&a, "", SIZE_MAX) == NULL);
     zs_arena_release(&a);
+}
+
+TEST(arena_goes_back_to_a_mark)
+{
+    zs_arena a;
+    zs_arena_init(&a, NULL, 0);
+    char *kept = zs_arena_copy(&a, "kept", 4);
+    zs_arena_mark mark = zs_arena_mark_of(&a);
+    size_t used = a.used;
+    for (int round = 0; round < 3; round++) {
+        char *first = zs_arena_alloc(&a, 24);
+        CHECK(first != NULL && first[23] == 0);
+        memset(first, 0xAB, 24);
+        CHECK(zs_arena_alloc(&a, 1 << 20) != NULL);
+        for (int i = 0; i < 100; i++) {
+            CHECK(zs_arena_room(&a, 1000) != NULL);
+        }
+        zs_arena_rewind(&a, mark);
+        CHECK(a.used <= used + 64 * 1024); /* one block is kept for what comes next */
+    }
+    CHECK(memcmp(kept, "kept", 5) == 0);
+    char *again = zs_arena_alloc(&a, 24);
+    CHECK(again != NULL && again[0] == 0 && again[23] == 0);
+    zs_arena_release(&a);
+    CHECK_INT(a.used, 0);
+}
+
+/* Each test of a step, for every byte, at every place of the step. */
+TEST(wide_tests_agree_with_byte_tests)
+{
+    char bytes[ZS_WIDE_BYTES];
+    for (unsigned c = 0; c < 256; c++) {
+        for (unsigned at = 0; at < ZS_WIDE_BYTES; at++) {
+            memset(bytes, 'x', sizeof bytes);
+            bytes[at] = (char)c;
+            zs_wide v = zs_wide_load(bytes);
+            const struct {
+                zs_wide found;
+                bool is_hit;
+            } tests[] = {
+                {zs_wide_is(v, ':'), c == ':'},
+                {zs_wide_is(v, (char)0x80), c == 0x80},
+                {zs_wide_is_with_20(v, '{'), c == '[' || c == '{'},
+                {zs_wide_below_space(v), c < 0x20},
+                {zs_wide_below_space_or_high(v), c < 0x20 || c >= 0x80},
+                {zs_wide_or(zs_wide_is(v, 'a'), zs_wide_is(v, 'b')), c == 'a' || c == 'b'},
+                {zs_wide_without(zs_wide_below_space(v), zs_wide_is(v, '\n')),
+                 c < 0x20 && c != '\n'},
+            };
+            for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++) {
+                zs_hits hits = zs_wide_hits(tests[i].found);
+                CHECK_INT(hits != 0, tests[i].is_hit);
+                CHECK_INT(hits != 0 ? zs_hits_first(hits) : at, at);
+            }
+            zs_hits misses = zs_wide_misses(zs_wide_is(v, 'x'));
+            CHECK_INT(misses != 0 ? zs_hits_first(misses) : at, at);
+            CHECK_INT(misses != 0, c != 'x');
+        }
+    }
 }
 
 TEST(arena_grows_lists)

@@ -1,0 +1,144 @@
+/* Looks at many bytes at once: 16 with SSE2, else 8 in a word. For readers that ask which is the
+ * first byte of a kind. Knows no language. A step never reads beyond the `end` it is given. The tiny build takes the words,
+ * so that they are tested where SSE2 is at hand.
+ *
+ *     while (zs_wide_fits(p, end)) {
+ *         zs_wide v = zs_wide_load(p);
+ *         zs_hits hits = zs_wide_hits(zs_wide_or(zs_wide_is(v, ':'), zs_wide_is(v, '#')));
+ *         if (hits != 0) {
+ *             return p + zs_hits_first(hits);
+ *         }
+ *         p += ZS_WIDE_BYTES;
+ *     } */
+#ifndef ZS_BASE_WIDE_H
+#define ZS_BASE_WIDE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__SSE2__) && !defined(ZS_TINY)
+#include <emmintrin.h>
+
+enum { ZS_WIDE_BYTES = 16 };
+typedef __m128i zs_wide;  /* a byte each; all ones where a test holds */
+typedef uint32_t zs_hits; /* a bit each, the first byte's lowest */
+
+static inline zs_wide zs_wide_load(const char *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+static inline zs_wide zs_wide_is(zs_wide v, char c)
+{
+    return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
+}
+/* Equal but for bit 0x20: `[` is found as `{` is, `]` as `}`. */
+static inline zs_wide zs_wide_is_with_20(zs_wide v, char c)
+{
+    return _mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8(c));
+}
+/* 0x00 .. 0x1F. */
+static inline zs_wide zs_wide_below_space(zs_wide v)
+{
+    return _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v);
+}
+/* 0x00 .. 0x1F and 0x80 .. 0xFF. */
+static inline zs_wide zs_wide_below_space_or_high(zs_wide v)
+{
+    return _mm_cmplt_epi8(v, _mm_set1_epi8(0x20));
+}
+static inline zs_wide zs_wide_or(zs_wide a, zs_wide b)
+{
+    return _mm_or_si128(a, b);
+}
+/* `a` where `b` is not. */
+static inline zs_wide zs_wide_without(zs_wide a, zs_wide b)
+{
+    return _mm_andnot_si128(b, a);
+}
+static inline zs_hits zs_wide_hits(zs_wide v)
+{
+    return (uint32_t)_mm_movemask_epi8(v);
+}
+/* The number of the first byte that hits; some byte does. */
+static inline unsigned zs_hits_first(zs_hits hits)
+{
+    return (unsigned)__builtin_ctz(hits);
+}
+static inline zs_hits zs_wide_misses(zs_wide v)
+{
+    return zs_wide_hits(v) ^ 0xFFFFU;
+}
+
+#else
+
+enum { ZS_WIDE_BYTES = 8 };
+typedef uint64_t zs_wide; /* a byte each; the high bit is set where a test holds, others are 0 */
+typedef uint64_t zs_hits;
+
+#define ZS_WIDE_ONES 0x0101010101010101U
+#define ZS_WIDE_HIGH (ZS_WIDE_ONES << 7)
+
+/* The first byte is the lowest on any machine. */
+static inline zs_wide zs_wide_load(const char *p)
+{
+    uint64_t v = 0;
+    for (unsigned i = 0; i < ZS_WIDE_BYTES; i++) {
+        v |= (uint64_t)(unsigned char)p[i] << 8 * i;
+    }
+    return v;
+}
+/* High bits where a byte is 0; no borrow runs from one byte into the next. */
+static inline zs_wide zs_wide_is_zero(zs_wide v)
+{
+    return ~(((v & ~ZS_WIDE_HIGH) + ~ZS_WIDE_HIGH) | v) & ZS_WIDE_HIGH;
+}
+static inline zs_wide zs_wide_is(zs_wide v, char c)
+{
+    return zs_wide_is_zero(v ^ (ZS_WIDE_ONES * (unsigned char)c));
+}
+static inline zs_wide zs_wide_is_with_20(zs_wide v, char c)
+{
+    return zs_wide_is(v | ZS_WIDE_ONES * 0x20, c);
+}
+static inline zs_wide zs_wide_below_space(zs_wide v)
+{
+    return zs_wide_is_zero(v & ZS_WIDE_ONES * 0xE0);
+}
+static inline zs_wide zs_wide_below_space_or_high(zs_wide v)
+{
+    return zs_wide_below_space(v) | (v & ZS_WIDE_HIGH);
+}
+static inline zs_wide zs_wide_or(zs_wide a, zs_wide b)
+{
+    return a | b;
+}
+static inline zs_wide zs_wide_without(zs_wide a, zs_wide b)
+{
+    return a & ~b;
+}
+static inline zs_hits zs_wide_hits(zs_wide v)
+{
+    return v;
+}
+static inline unsigned zs_hits_first(zs_hits hits)
+{
+    unsigned n = 0;
+    for (; (hits & 0x80U) == 0; hits >>= 8) {
+        n++;
+    }
+    return n;
+}
+static inline zs_hits zs_wide_misses(zs_wide v)
+{
+    return v ^ ZS_WIDE_HIGH;
+}
+#endif
+
+/* Is there a whole step from `p` on? */
+static inline bool zs_wide_fits(const char *p, const char *end)
+{
+    return end - p >= ZS_WIDE_BYTES;
+}
+
+#endif
