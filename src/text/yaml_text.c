@@ -71,6 +71,18 @@ static size_t header_place(zs_str text, size_t from, size_t content)
     return at < content ? at : content;
 }
 
+/* The end of a block scalar's last line that holds something; libfyaml's mark stands behind the
+ * indentation of the line after it. */
+static size_t last_line_end(zs_str text, size_t begin, size_t end)
+{
+    size_t at = end;
+    while (at > begin && strchr(" \r\n", text.p[at - 1]) != NULL) {
+        at--;
+        end = text.p[at] == '\n' ? at : end;
+    }
+    return end > begin && text.p[end] == '\n' && text.p[end - 1] == '\r' ? end - 1 : end;
+}
+
 /* Our three styles of libfyaml's five. */
 static zs_style style_of(struct fy_token *t)
 {
@@ -123,6 +135,38 @@ static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str raw, zs_str *ret)
     return true;
 }
 
+/* The value of a single quoted text: of two quotes one stays, a line end folds to a space, or with
+ * empty lines behind it to those; blanks round a line end go. libfyaml 0.7 makes three quotes of
+ * four. */
+static bool fold_single_quoted(zs_yaml *y, zs_str raw, zs_str *ret)
+{
+    char *out = zs_arena_copy(y->tape.a, raw.p, raw.n); /* no value is longer than its text */
+    if (out == NULL) {
+        return false;
+    }
+    size_t n = 0;
+    for (size_t at = 0; at < raw.n; at++) {
+        char c = raw.p[at];
+        if (c != '\n') {
+            out[n++] = c;
+            at += c == '\'' ? 1 : 0;
+            continue;
+        }
+        while (n > 0 && strchr(" \t\r", out[n - 1]) != NULL) {
+            n--;
+        }
+        size_t n_breaks = 0;
+        for (; at < raw.n && strchr(" \t\r\n", raw.p[at]) != NULL; at++) {
+            n_breaks += raw.p[at] == '\n';
+        }
+        at--;
+        memset(out + n, n_breaks == 1 ? ' ' : '\n', n_breaks == 1 ? 1 : n_breaks - 1);
+        n += n_breaks == 1 ? 1 : n_breaks - 1;
+    }
+    *ret = (zs_str){out, n};
+    return true;
+}
+
 /* Escapes can spell what no text may hold. */
 static void check_escapes(zs_yaml *y, zs_event *e)
 {
@@ -156,7 +200,9 @@ bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *r
     zs_str raw = zs_str_sub(y->text, begin, end - begin);
     if (e.style != ZS_STYLE_BLOCK && is_verbatim(raw, fy_token_scalar_style(value))) {
         e.text = raw;
-    } else if (!copy_text(y, value, raw, &e.text)) {
+    } else if (fy_token_scalar_style(value) == FYSS_SINGLE_QUOTED
+                   ? !fold_single_quoted(y, raw, &e.text)
+                   : !copy_text(y, value, raw, &e.text)) {
         return false;
     }
     if (e.style == ZS_STYLE_QUOTED) {
@@ -164,9 +210,7 @@ bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *r
         end += end < y->text.n ? 1 : 0;
     } else if (e.style == ZS_STYLE_BLOCK) {
         begin = header_place(y->text, from, begin);
-        while (end > begin && (y->text.p[end - 1] == '\n' || y->text.p[end - 1] == '\r')) {
-            end--;
-        }
+        end = last_line_end(y->text, begin, end);
     } else {
         e.core = (uint8_t)zs_core_of(e.text, &is_null);
         e.kind = is_null ? ZS_EVENT_NULL : ZS_EVENT_SCALAR;
