@@ -1,6 +1,6 @@
 /* Looks at many bytes at once: 16 with SSE2, else 8 in a word. For readers that ask which is the
- * first byte of a kind. Knows no language. A step never reads beyond the `end` it is given. The tiny build takes the words,
- * so that they are tested where SSE2 is at hand.
+ * first byte of a kind. Knows no language. A step never reads beyond the `end` it is given. The
+ * tiny build takes the words, so that they are tested where SSE2 is at hand.
  *
  *     while (zs_wide_fits(p, end)) {
  *         zs_wide v = zs_wide_load(p);

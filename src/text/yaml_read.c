@@ -10,6 +10,7 @@
 #include "text/read.h"
 #include "text/scalar.h"
 #include "text/yaml.h"
+#include "text/yaml_fast.h"
 
 #include "base/banned.h"
 
@@ -274,7 +275,8 @@ static bool report_empty(const zs_source *source, zs_diags *diags)
     return false;
 }
 
-bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
+/* The careful lane. */
+static bool read_with_care(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
 {
     zs_yaml *y = zs_arena_alloc(a, sizeof *y);
     if (y == NULL || !zs_text_fits(source, diags)) {
@@ -303,4 +305,12 @@ bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *
     }
     *ret = (zs_tape){y->tape.events, y->tape.n, ZS_LANE_CAREFUL};
     return true;
+}
+
+bool zs_read_yaml(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
+{
+    if (source->lane != ZS_LANE_CAREFUL && zs_yaml_read_fast(a, source, ret)) {
+        return true;
+    }
+    return !a->failed && read_with_care(a, source, ret, diags);
 }

@@ -21,7 +21,7 @@ static void fuzz_law(bool holds)
 }
 
 /* Walks one node as event.h describes it; returns the event after it. */
-static uint32_t fuzz_walk(const zs_tape *tape, uint32_t i, size_t size, unsigned depth)
+static inline uint32_t fuzz_walk(const zs_tape *tape, uint32_t i, size_t size, unsigned depth)
 {
     fuzz_law(i < tape->n && depth <= ZS_DEPTH_MAX);
     const zs_event *e = &tape->events[i];
@@ -42,7 +42,7 @@ static uint32_t fuzz_walk(const zs_tape *tape, uint32_t i, size_t size, unsigned
     return next;
 }
 
-static zs_str fuzz_write(zs_arena *a, const zs_tape *tape)
+static inline zs_str fuzz_write(zs_arena *a, const zs_tape *tape)
 {
     zs_buf out;
     zs_json_writer w;
@@ -54,7 +54,7 @@ static zs_str fuzz_write(zs_arena *a, const zs_tape *tape)
 }
 
 /* Printing what was found must work for every input, in both forms. */
-static void fuzz_print(zs_arena *a, const zs_diags *diags, const zs_sources *sources)
+static inline void fuzz_print(zs_arena *a, const zs_diags *diags, const zs_sources *sources)
 {
     zs_buf out;
     zs_buf_init(&out, a, FUZZ_TEXT_MAX);
