@@ -17,6 +17,8 @@ struct zs_session {
     zs_sources sources;
     zs_diags diags;
     zs_levels levels;
+    const zs_source *guessed; /* a document that was read to guess its kind, and its tape */
+    zs_tape guessed_tape;
     zs_allows allows; /* of every YAML document read so far */
     zs_input input;   /* grows as options arrive; service fields are set by zs_compile */
     const zs_svc_deployment *deployment;
@@ -44,7 +46,8 @@ const zs_document_kind *zs_document_kind_of(zs_document kind);
 /* The i-th member that tells a kind when it stands at the root, surest first; NULL: no more. */
 const char *zs_session_kind_mark(size_t i, zs_document *ret_kind);
 
-/* Registers a text as a source; NULL without memory (sticky). */
+/* Registers a text as a source, unless it was just before, to guess its kind; NULL without memory
+ * (sticky). */
 const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size);
 /* The one way from bytes to a checked tree: read, decode, check, rules. *ret_root and its *ret_type
  * are set whenever there is a tree, faulty or not (they are untouched otherwise); true when no

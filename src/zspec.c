@@ -47,6 +47,11 @@ void zs_session_free(zs_session *s)
 
 const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size)
 {
+    const zs_source *guessed = s->guessed;
+    if (guessed != NULL && guessed->bytes.p == bytes && guessed->bytes.n == size &&
+        zs_str_eq(guessed->name, text_of(name))) {
+        return guessed;
+    }
     zs_str copy = zs_str_copy(&s->a, text_of(name));
     const zs_source *source =
         copy.p != NULL ? zs_sources_add(&s->sources, copy, (zs_str){bytes, size}) : NULL;

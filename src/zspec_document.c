@@ -78,14 +78,30 @@ bool zs_session_is_yaml(zs_str name)
     return zs_str_ends(name, ZS_STR(".yaml")) || zs_str_ends(name, ZS_STR(".yml"));
 }
 
+/* Docker's profiles are JSON whatever the file is called; one in YAML says so in its name. */
+static bool is_always_json(zs_document kind, const zs_source *source)
+{
+    return kind == ZS_DOCUMENT_SECCOMP && !zs_session_is_yaml(source->name);
+}
+
+/* Reads a document, unless it was read to guess its kind; a tape is taken once. */
+static bool read_tape(zs_session *s, zs_document kind, const zs_source *source, zs_tape *ret)
+{
+    bool is_json = is_always_json(kind, source);
+    if (source == s->guessed && s->guessed_tape.n != 0 && !is_json) {
+        *ret = s->guessed_tape;
+        s->guessed = NULL;
+        return true;
+    }
+    return (is_json ? zs_read_json : zs_read_any)(&s->a, source, ret, &s->diags);
+}
+
 bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
                       const void **ret_root)
 {
     uint32_t errors = s->diags.n_errors, first = s->diags.n;
     zs_tape tape;
-    /* Docker's profiles are JSON whatever the file is called; one in YAML says so in its name. */
-    bool is_json = kind == ZS_DOCUMENT_SECCOMP && !zs_session_is_yaml(source->name);
-    if (!(is_json ? zs_read_json : zs_read_any)(&s->a, source, &tape, &s->diags)) {
+    if (!read_tape(s, kind, source, &tape)) {
         return false;
     }
     void *tree = NULL;
@@ -94,7 +110,7 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
         return false;
     }
     *ret_root = tree;
-    if (!is_json && !zs_session_read_allows(s, source)) {
+    if (!is_always_json(kind, source) && !zs_session_read_allows(s, source)) {
         return false;
     }
     if (kind == ZS_DOCUMENT_CDI) {
@@ -144,28 +160,29 @@ const char *zs_session_kind_mark(size_t i, zs_document *ret_kind)
     return marks[i].member;
 }
 
+/* The tape of a document that says nothing wrong is kept for who reads the document next. */
 zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size)
 {
-    zs_arena a;
-    zs_sources sources;
     zs_diags diags;
-    zs_tape tape;
-    zs_arena_init(&a, &s->a.from, s->a.limit);
-    zs_sources_init(&sources, &a);
-    sources.lane = s->sources.lane;
-    zs_diags_init(&diags, &a, NULL);
+    zs_tape tape = {NULL, 0, 0};
     zs_document kind = ZS_DOCUMENT_ANY;
-    const zs_source *source = zs_sources_add(&sources, zs_str_of(name), (zs_str){bytes, size});
-    if (source != NULL && zs_read_any(&a, source, &tape, &diags) &&
-        tape.events->kind == ZS_EVENT_MAP) {
+    const zs_source *source = zs_session_source(s, name, bytes, size);
+    zs_arena_mark mark = zs_arena_mark_of(&s->a);
+    zs_diags_init(&diags, &s->a, NULL);
+    bool is_read = source != NULL && zs_read_any(&s->a, source, &tape, &diags);
+    if (is_read && tape.events->kind == ZS_EVENT_MAP) {
         for (size_t i = 0; i < sizeof marks / sizeof marks[0] && kind == ZS_DOCUMENT_ANY; i++) {
             if (zs_event_find(tape.events, zs_str_of(marks[i].member)) != NULL) {
                 kind = marks[i].kind;
             }
         }
     }
-    s->a.failed |= a.failed;
-    zs_arena_release(&a);
+    s->guessed = source;
+    s->guessed_tape = tape;
+    if (!is_read || diags.n != 0 || s->a.failed) {
+        s->guessed_tape = (zs_tape){NULL, 0, 0};
+        zs_arena_rewind(&s->a, mark);
+    }
     return kind;
 }
 
@@ -181,7 +198,7 @@ bool zs_check_document(zs_session *s, zs_document kind, const char *name, const 
         return false;
     }
     if (kind == ZS_DOCUMENT_ANY) {
-        return zs_read_any(&s->a, source, &tape, &s->diags) && s->diags.n_errors == errors;
+        return read_tape(s, kind, source, &tape) && s->diags.n_errors == errors;
     }
     return zs_session_parse(s, kind, source, &type, &root) &&
            zs_session_judge_document(s, kind, source, root);
@@ -203,7 +220,7 @@ bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const c
     }
     if (kind == ZS_DOCUMENT_ANY) {
         zs_tape tape;
-        if (!zs_read_any(&s->a, source, &tape, &s->diags)) {
+        if (!read_tape(s, kind, source, &tape)) {
             return false;
         }
         zs_json_event(&w, tape.events);

@@ -6,11 +6,25 @@
 
 #include "base/banned.h"
 
+/* Does `zspecc:` stand anywhere? In most documents it does not, and then no comment matters. */
+static bool speaks_to_us(zs_str text)
+{
+    static const char word[] = "zspecc:";
+    size_t at = 0;
+    while ((at += zs_str_find(zs_str_sub(text, at, text.n), word[0])) < text.n) {
+        if (zs_str_starts(zs_str_sub(text, at, text.n), ZS_STR(word))) {
+            return true;
+        }
+        at++;
+    }
+    return false;
+}
+
 bool zs_session_read_allows(zs_session *s, const zs_source *source)
 {
     zs_yaml_comments comments = {.text = source->bytes};
     zs_yaml_comment found;
-    if (zs_str_ends(source->name, ZS_STR(".json"))) {
+    if (zs_str_ends(source->name, ZS_STR(".json")) || !speaks_to_us(source->bytes)) {
         return true; /* JSON has no comments */
     }
     while (zs_yaml_comment_next(&comments, &found)) {

@@ -11,7 +11,7 @@ typedef struct zs_walker {
     const zs_schema *schema;
     zs_visit visit;
     void *context;
-    zs_buf pointer; /* of the value that is visited */
+    zs_buf pointer; /* of the value that is visited; without an arena it stays empty */
     unsigned depth;
 } zs_walker;
 
@@ -20,6 +20,9 @@ static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin
 /* Appends a step to the pointer: `/`, then the key with `~` and `/` escaped. */
 static void add_step(zs_buf *pointer, zs_str key)
 {
+    if (pointer->a == NULL) {
+        return;
+    }
     zs_buf_add_char(pointer, '/');
     for (size_t i = 0; i < key.n; i++) {
         if (key.p[i] == '~' || key.p[i] == '/') {
@@ -65,7 +68,7 @@ static bool walk_members(zs_walker *w, const zs_type *t, const void *value)
         if (is_map) {
             add_step(&w->pointer, zs_load_str(item + ZS_ENTRY_KEY));
             item += ZS_ENTRY_VALUE;
-        } else {
+        } else if (w->pointer.a != NULL) {
             zs_buf_add_char(&w->pointer, '/');
             zs_buf_add_u64(&w->pointer, i);
         }
@@ -110,13 +113,25 @@ static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin
     return goes_on;
 }
 
+static bool walk_root(zs_walker *w, uint16_t type, const void *object)
+{
+    const zs_node *node = object;
+    bool has_node = zs_kind_is_pointed(w->schema->types[type].kind);
+    return walk_value(w, type, object,
+                      (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
+}
+
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
              zs_visit visit, void *context)
 {
     zs_walker w = {.schema = schema, .visit = visit, .context = context};
     zs_buf_init(&w.pointer, a, POINTER_BYTES_MAX);
-    const zs_node *node = object;
-    bool has_node = zs_kind_is_pointed(schema->types[type].kind);
-    return walk_value(&w, type, object,
-                      (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
+    return walk_root(&w, type, object);
+}
+
+bool zs_walk_values(const zs_schema *schema, uint16_t type, const void *object, zs_visit visit,
+                    void *context)
+{
+    zs_walker w = {.schema = schema, .visit = visit, .context = context};
+    return walk_root(&w, type, object);
 }

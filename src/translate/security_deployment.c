@@ -180,6 +180,7 @@ bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployme
 {
     uint32_t n_errors = diags->n_errors;
     zs_security_shared_rules(a, deployment, NULL, diags);
+    zs_arena_mark mark = zs_arena_mark_of(a);
     for (uint32_t i = 0; i < deployment->services.n; i++) {
         zs_input input = {.deployment = deployment,
                           .service = &deployment->services.items[i],
@@ -193,7 +194,13 @@ bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployme
             return false;
         }
         zs_security_places places = zs_security_places_of(&input);
+        uint32_t n_said = diags->n;
         zs_security_oci_rules(a, spec, ZS_SECURITY_CHECK, &places, diags);
+        if (diags->n == n_said && !a->failed) {
+            zs_arena_rewind(a, mark); /* nothing points into the sketch */
+        } else {
+            mark = zs_arena_mark_of(a);
+        }
     }
     return diags->n_errors == n_errors && !a->failed;
 }

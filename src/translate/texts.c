@@ -1,5 +1,6 @@
 /* The last look at what was made: no text holds a byte that would end or bend it further on.
  * Must not show the text, which may be a secret. Source: deviation D33. */
+#include "base/wide.h"
 #include "generated/oci/oci.h"
 #include "model/model.h"
 #include "translate/context.h"
@@ -10,8 +11,16 @@
  * which scripts hold. */
 static bool has_fault(zs_str s)
 {
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char byte = (unsigned char)s.p[i];
+    const char *p = s.p, *end = s.p + s.n;
+    while (zs_wide_fits(p, end)) {
+        zs_wide v = zs_wide_load(p);
+        if (zs_wide_hits(zs_wide_or(zs_wide_below_space(v), zs_wide_is(v, 0x7F))) != 0) {
+            break;
+        }
+        p += ZS_WIDE_BYTES;
+    }
+    for (; p < end; p++) {
+        unsigned char byte = (unsigned char)*p;
         if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) {
             return true;
         }
@@ -33,7 +42,19 @@ static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16
     return true;
 }
 
+/* The same, without its pointer: stops at the first fault. */
+static bool is_sound(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
+                     const void *value, zs_origin origin)
+{
+    (void)context;
+    (void)pointer;
+    (void)origin;
+    return schema->types[type].kind != ZS_KIND_STR || !has_fault(*(const zs_str *)value);
+}
+
+/* Pointers are made only when there is something to say. */
 bool zs_check_texts(zs_context *c)
 {
-    return zs_walk(c->a, &zs_oci_schema, zs_oci_schema.root, c->spec, visit, c);
+    return zs_walk_values(&zs_oci_schema, zs_oci_schema.root, c->spec, is_sound, NULL) ||
+           zs_walk(c->a, &zs_oci_schema, zs_oci_schema.root, c->spec, visit, c);
 }

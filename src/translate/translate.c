@@ -124,7 +124,6 @@ static bool make(zs_context *c, zs_arena *a, const zs_input *input, zs_diags *di
         zs_translate_identity,
         zs_translate_cdi,
         zs_translate_version,
-        zs_check_texts,
     };
     if (!set_scene(c, a, input, diags)) {
         return false;
@@ -141,7 +140,7 @@ bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diag
 {
     zs_context c;
     uint32_t n_errors = diags->n_errors;
-    if (!make(&c, a, input, diags) || diags->n_errors > n_errors) {
+    if (!make(&c, a, input, diags) || !zs_check_texts(&c) || diags->n_errors > n_errors) {
         return false;
     }
     *ret = c.spec;
