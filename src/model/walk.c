@@ -117,8 +117,7 @@ static bool walk_root(zs_walker *w, uint16_t type, const void *object)
 {
     const zs_node *node = object;
     bool has_node = zs_kind_is_pointed(w->schema->types[type].kind);
-    return walk_value(w, type, object,
-                      (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
+    return walk_value(w, type, object, (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
 }
 
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
