@@ -105,6 +105,9 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
         return false;
     }
     void *tree = NULL;
+    if (kind == ZS_DOCUMENT_DEPLOYMENT) {
+        s->diags.is_json = zs_str_ends(source->name, ZS_STR(".json"));
+    }
     *ret_type = root_type(kind, tape.events);
     if (!zs_decode(&s->a, kinds[kind].schema, *ret_type, tape.events, &tree, &s->diags)) {
         return false;

@@ -48,13 +48,13 @@ bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec)
 }
 
 /* What is said of several services in the same words is said once, with all the places: most
- * deployments have ten services that run as root. */
+ * deployments have ten services that run as root. Each that can be mended stays by itself. */
 static void fold_repeated(zs_diags *diags, uint32_t first)
 {
     uint32_t kept = first;
     for (uint32_t i = first; i < diags->n; i++) {
         zs_diag *d = diags->items[i], *before = NULL;
-        for (uint32_t k = first; k < kept && before == NULL; k++) {
+        for (uint32_t k = first; k < kept && before == NULL && !d->has_fix; k++) {
             zs_diag *other = diags->items[k];
             before = other->code == d->code && zs_str_eq(other->message, d->message) ? other : NULL;
         }

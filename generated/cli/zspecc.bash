@@ -188,7 +188,7 @@ _zspecc()
         options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
         ;;
     check)
-        options='--kind --warning --format --diagnostics-file --color --help '
+        options='--kind --fix --dry-run --warning --format --diagnostics-file --color --help '
         ;;
     dump)
         options='--output --compact --kind --warning --format --diagnostics-file --color --help '

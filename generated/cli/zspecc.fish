@@ -91,6 +91,8 @@ complete -c zspecc -n '__fish_seen_subcommand_from bundle' -l help -s h -d 'this
 complete -c zspecc -n '__fish_seen_subcommand_from bundle' -l help-all -d 'every option with its meaning'
 complete -c zspecc -n __fish_use_subcommand -a check -d 'diagnose only'
 complete -c zspecc -n '__fish_seen_subcommand_from check' -l kind -x -d 'deployment, cdi, oci[-state|-features], image, host, seccomp, finding'
+complete -c zspecc -n '__fish_seen_subcommand_from check' -l fix -d 'make the fixes that are certain, in the files'
+complete -c zspecc -n '__fish_seen_subcommand_from check' -l dry-run -d 'with --fix: print the diff instead'
 complete -c zspecc -n '__fish_seen_subcommand_from check' -l warning -s W -x -d 'level of one diagnostic: error, warning or no'
 complete -c zspecc -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github junit' -d 'form of findings'
 complete -c zspecc -n '__fish_seen_subcommand_from check' -l diagnostics-file -r -d 'write the findings there, not to standard error'

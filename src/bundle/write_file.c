@@ -70,12 +70,25 @@ static int create_beside(int directory, char *name, size_t room, const char *las
     return -1;
 }
 
-bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
-                      unsigned mode, const char **ret_why)
+/* Owner and group before the mode: a change of owner takes set-id bits away. */
+static bool take_after(int fd, const struct stat *old)
+{
+    struct stat now;
+    bool ok = fstat(fd, &now) == 0;
+    if (ok && (now.st_uid != old->st_uid || now.st_gid != old->st_gid)) {
+        ok = fchown(fd, old->st_uid, old->st_gid) == 0;
+    }
+    return ok && fchmod(fd, old->st_mode & 07777) == 0;
+}
+
+/* Writes beside, then renames; with `old`, the new file has its owner and mode. */
+static bool write_at(int directory, const char *name, const char *bytes, size_t size, unsigned mode,
+                     const struct stat *old, const char **ret_why)
 {
     char temporary[300];
     int fd = create_beside(directory, temporary, sizeof temporary, name, mode);
-    bool ok = fd >= 0 && write_all(fd, bytes, size) && fsync(fd) == 0;
+    bool ok = fd >= 0 && (old == NULL || take_after(fd, old)) && write_all(fd, bytes, size) &&
+              fsync(fd) == 0;
     int error = errno;
     if (fd >= 0 && close(fd) != 0 && ok) {
         ok = false;
@@ -93,6 +106,12 @@ bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t
     }
     *ret_why = strerror(error);
     return ok;
+}
+
+bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
+                      unsigned mode, const char **ret_why)
+{
+    return write_at(directory, name, bytes, size, mode, NULL, ret_why);
 }
 
 /* Is the path an open file of this process, as /dev/stdout is? */
@@ -141,5 +160,63 @@ bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mo
     }
     bool ok = zs_write_file_at(directory, name, bytes, size, mode, ret_why);
     close(directory);
+    return ok;
+}
+
+/* Whether the open file still holds these bytes and nothing more. */
+static bool holds(int fd, const char *bytes, size_t size)
+{
+    char room[4096];
+    size_t at = 0;
+    for (;;) {
+        ssize_t n = read(fd, room, sizeof room);
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+        if (n <= 0 || (size_t)n > size - at || memcmp(room, bytes + at, (size_t)n) != 0) {
+            return n == 0 && at == size;
+        }
+        at += (size_t)n;
+    }
+}
+
+/* Why the file at this path, links resolved, is not replaced; NULL when it may be. */
+static const char *why_not(const char *path, const char *bytes, size_t size, struct stat *ret)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
+    const char *why = NULL;
+    if (fd < 0 || fstat(fd, ret) != 0) {
+        why = strerror(errno);
+    } else if (!S_ISREG(ret->st_mode)) {
+        why = "not a regular file";
+    } else if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0) {
+        why = strerror(errno);
+    } else if (!holds(fd, bytes, size)) {
+        why = "changed while it was being read";
+    }
+    if (fd >= 0) {
+        close(fd);
+    }
+    return why;
+}
+
+bool zs_replace_file(const char *path, const char *expected, size_t expected_size,
+                     const char *bytes, size_t size, const char **ret_why)
+{
+    struct stat old;
+    const char *name;
+    char *target = realpath(path, NULL);
+    *ret_why = target == NULL ? strerror(errno) : why_not(target, expected, expected_size, &old);
+    bool ok = *ret_why == NULL;
+    int directory = ok ? open_parent(target, &name) : -1;
+    if (ok && directory < 0) {
+        *ret_why = strerror(errno);
+        ok = false;
+    }
+    ok = ok && write_at(directory, name, bytes, size, 0600, &old, ret_why);
+    if (directory >= 0) {
+        close(directory);
+    }
+    free(target);
     return ok;
 }

@@ -15,4 +15,12 @@ bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mo
 bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
                       unsigned mode, const char **ret_why);
 
+/* Puts new bytes into a regular file that is there, as zs_write_file does, keeping its permission
+ * bits, owner and group; a file whose owner cannot be kept, or that the caller may not write to, is
+ * left alone. A symbolic link is followed: its target is replaced and the link stays. Other names
+ * of the file (hard links) keep the old bytes. `expected` is what the caller has read from it: when
+ * the file holds anything else by now, it is left alone too. */
+bool zs_replace_file(const char *path, const char *expected, size_t expected_size,
+                     const char *bytes, size_t size, const char **ret_why);
+
 #endif

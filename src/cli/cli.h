@@ -123,6 +123,15 @@ typedef struct cli_side {
 int cli_make_side(const cli_run *run, const char *target, cli_side *ret);
 int cli_write_side(const cli_run *run, const cli_side *side);
 
+/* ---- check ----------------------------------------------------------------------------------- */
+/* Checks one text in a session; without a kind's name the text tells what it is. */
+void cli_check_text(zs_session *s, const char *path, const char *kind_name, const char *bytes,
+                    size_t size);
+/* `check --fix`: CLI_OK, or CLI_USAGE after saying what cannot be. */
+int cli_judge_fix(const cli_line *line);
+/* The rest of `check --fix`, in a run that has begun; the status. */
+int cli_fix(cli_run *run, const char *kind_name);
+
 int cli_compile(const cli_line *line);
 int cli_bundle(const cli_line *line);
 int cli_cdi(const cli_line *line);

@@ -23,24 +23,34 @@ static zs_document kind_of(const char *name, bool takes_any)
     return kind;
 }
 
-/* Checks one file in the run's session. */
-static void check_file(cli_run *run, const char *path, const char *kind_name)
+void cli_check_text(zs_session *s, const char *path, const char *kind_name, const char *bytes,
+                    size_t size)
 {
-    size_t size;
-    const char *bytes = cli_read(run, path, &size);
-    if (bytes == NULL) {
-        return;
-    }
     zs_document kind = kind_name != NULL ? zs_document_by_name(kind_name)
-                                         : zs_guess_document(run->session, path, bytes, size);
-    if (zs_check_document(run->session, kind, path, bytes, size) && kind == ZS_DOCUMENT_ANY) {
-        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_UNKNOWN_KIND, ZS_NOWHERE,
+                                         : zs_guess_document(s, path, bytes, size);
+    if (zs_check_document(s, kind, path, bytes, size) && kind == ZS_DOCUMENT_ANY) {
+        zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_UNKNOWN_KIND, ZS_NOWHERE,
                                   "%Q does not look like any kind of document", zs_str_of(path));
         zs_diag_help(
-            &run->session->diags, d,
+            &s->diags, d,
             "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or "
             "seccomp or finding");
     }
+}
+
+/* Checks every file in the run's session. */
+static int check_files(cli_run *run, const char *kind_name)
+{
+    for (int i = 0; i < run->line->n_operands; i++) {
+        size_t size;
+        const char *path = run->line->operands[i];
+        const char *bytes = cli_read(run, path, &size);
+        if (bytes != NULL) {
+            cli_check_text(run->session, path, kind_name, bytes, size);
+        }
+    }
+    cli_report(run);
+    return run->status;
 }
 
 int cli_check(const cli_line *line)
@@ -50,15 +60,14 @@ int cli_check(const cli_line *line)
     if (kind != NULL && kind_of(kind, false) == ZS_DOCUMENT_COUNT) {
         return CLI_USAGE;
     }
-    int status = cli_run_begin(&run, line);
+    int status = cli_judge_fix(line);
+    if (status == CLI_OK) {
+        status = cli_run_begin(&run, line);
+    }
     if (status != CLI_OK) {
         return status;
     }
-    for (int i = 0; i < line->n_operands; i++) {
-        check_file(&run, line->operands[i], kind);
-    }
-    cli_report(&run);
-    status = run.status;
+    status = cli_has(line, CLI_FIX) ? cli_fix(&run, kind) : check_files(&run, kind);
     cli_run_end(&run);
     return status;
 }

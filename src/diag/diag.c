@@ -164,14 +164,34 @@ void zs_diag_help(zs_diags *ds, zs_diag *d, const char *format, ...)
 
 void zs_diag_fix(zs_diags *ds, zs_diag *d, zs_span at, zs_str replacement)
 {
-    if (d == &ds->sink) {
+    zs_str kept = d == &ds->sink ? (zs_str){NULL, 0} : zs_str_copy(ds->a, replacement);
+    zs_edit *edits = kept.p != NULL ? room_for_one(ds, d->edits, d->n_edits, sizeof *edits) : NULL;
+    if (edits == NULL) {
         return;
     }
-    zs_str kept = zs_str_copy(ds->a, replacement);
-    if (kept.p != NULL) {
+    edits[d->n_edits++] = (zs_edit){at, kept};
+    d->edits = edits;
+    if (!d->has_fix) {
         d->has_fix = true;
         d->fix_at = at;
         d->fix = kept;
+    }
+}
+
+/* One that was said already, or one too many, is dropped as zs_diag_push would. */
+void zs_diags_adopt(zs_diags *ds, zs_diag *d)
+{
+    void *items = ds->items;
+    if (is_said(ds, d->code, d->at, d->message)) {
+        return;
+    }
+    ds->n_errors += d->severity == ZS_SEVERITY_ERROR;
+    ds->n_warnings += d->severity == ZS_SEVERITY_WARNING;
+    if (ds->n >= ZS_DIAGS_MAX) {
+        ds->n_dropped++;
+    } else if (zs_arena_grow(ds->a, &items, &ds->capacity, ds->n, ds->n + 1, sizeof *ds->items)) {
+        ds->items = items;
+        ds->items[ds->n++] = d;
     }
 }
 

@@ -43,6 +43,12 @@ typedef struct zs_label {
     zs_str text;
 } zs_label;
 
+/* Replaces the bytes at `at`; of length 0, it inserts. */
+typedef struct zs_edit {
+    zs_span at;
+    zs_str text;
+} zs_edit;
+
 typedef struct zs_diag {
     zs_code code;
     zs_severity severity;
@@ -53,8 +59,10 @@ typedef struct zs_diag {
     zs_str *notes;    /* consequences, causes */
     zs_str *helps;    /* ways out */
     uint32_t n_labels, n_notes, n_helps;
-    bool has_fix; /* `fix` replaces the bytes of `fix_at`: only when certain */
-    zs_span fix_at;
+    bool has_fix;   /* only when certain: what mends the fault without changing what was meant */
+    zs_edit *edits; /* the fix: all or none, of one source, in the order of their places */
+    uint32_t n_edits;
+    zs_span fix_at; /* the first edit */
     zs_str fix;
     zs_str allowed_because; /* of an allowed one: the reason that its comment gives */
 } zs_diag;
@@ -70,6 +78,7 @@ typedef struct zs_diags {
     zs_span *hidden;    /* values that no printer may show */
     uint32_t n_hidden, hidden_capacity;
     bool hides_all; /* memory ran out for `hidden`: printers show no excerpt and no fix */
+    bool is_json;   /* the deployment is JSON: so are its fixes */
     const struct zs_levels *levels; /* severities by code, may be NULL */
     zs_diag sink;
 } zs_diags;
@@ -90,7 +99,11 @@ void zs_diag_set_label(zs_diags *ds, zs_diag *d, const char *format, ...);
 void zs_diag_add_label(zs_diags *ds, zs_diag *d, zs_span at, const char *format, ...);
 void zs_diag_note(zs_diags *ds, zs_diag *d, const char *format, ...);
 void zs_diag_help(zs_diags *ds, zs_diag *d, const char *format, ...);
+/* Adds an edit to the fix, behind the earlier ones and overlapping none of them. Only a fix that is
+ * certain is one: `zspecc check --fix` makes it without asking. */
 void zs_diag_fix(zs_diags *ds, zs_diag *d, zs_span at, zs_str replacement);
+/* Takes over a diagnostic of other diags with the same arena and levels. */
+void zs_diags_adopt(zs_diags *ds, zs_diag *d);
 /* No printer shows the bytes of this span, in excerpts or fixes. Whoever pushes a message keeps
  * them out of its text. */
 void zs_diags_hide(zs_diags *ds, zs_span at);
@@ -103,5 +116,7 @@ static inline bool zs_diags_ok(const zs_diags *ds)
  * letter case and `-`/`_` differences counting as one; {NULL, 0} when none is near. The first of
  * equals wins. */
 zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n);
+/* Is what zs_suggest gives certain: is no other candidate near? */
+bool zs_suggests_one(zs_str word, const zs_str *candidates, size_t n);
 
 #endif

@@ -80,18 +80,20 @@ bool zs_print_hidden_at(const zs_diags *ds, uint32_t source, uint32_t begin, siz
 bool zs_print_shows_fix(const zs_diags *ds, const zs_diag *d)
 {
     size_t end;
-    return d->has_fix && !ds->hides_all &&
-           !zs_print_hidden_at(ds, d->fix_at.source, d->fix_at.begin, (size_t)d->fix_at.length + 1,
-                               &end);
+    bool is_shown = d->has_fix && !ds->hides_all;
+    for (uint32_t i = 0; i < d->n_edits && is_shown; i++) {
+        zs_span at = d->edits[i].at;
+        is_shown = !zs_print_hidden_at(ds, at.source, at.begin, (size_t)at.length + 1, &end);
+    }
+    return is_shown;
 }
 
 uint32_t zs_print_edit_count(const zs_diags *ds, const zs_diag *d)
 {
-    return zs_print_shows_fix(ds, d) ? 1 : 0;
+    return zs_print_shows_fix(ds, d) ? d->n_edits : 0;
 }
 
 zs_shown_edit zs_print_edit_at(const zs_diag *d, uint32_t i)
 {
-    (void)i;
-    return (zs_shown_edit){d->fix_at, d->fix};
+    return (zs_shown_edit){d->edits[i].at, d->edits[i].text};
 }

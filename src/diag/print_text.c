@@ -293,7 +293,8 @@ static bool is_fix_said(const zs_diag *d)
     return is_said && (fix.n > 0 || d->n_helps > 0);
 }
 
-/* What follows the source: notes, ways out, and the fix unless it is said already. */
+/* What follows the source: notes, ways out, and the fix unless it is said already; one of several
+ * edits has a help of its own. */
 static void print_remarks(zs_printer *p, const zs_diag *d)
 {
     for (uint32_t i = 0; i < d->n_notes; i++) {
@@ -302,7 +303,7 @@ static void print_remarks(zs_printer *p, const zs_diag *d)
     for (uint32_t i = 0; i < d->n_helps; i++) {
         print_remark(p, "help", d->helps[i]);
     }
-    if (zs_print_shows_fix(p->ds, d) && !is_fix_said(d)) {
+    if (zs_print_shows_fix(p->ds, d) && d->n_edits == 1 && !is_fix_said(d)) {
         print_gutter(p, 0, '=');
         zs_buf_add_char(p->out, ' ');
         add_colored(p, COLOR_BOLD, ZS_STR("help"));

@@ -35,12 +35,18 @@ static unsigned nearness(zs_str word, zs_str folded, zs_str candidate, unsigned 
     return level < plain ? level : plain;
 }
 
+/* The edits between the word and a candidate that counts as near. */
+static unsigned reach_of(zs_str word)
+{
+    return word.n <= 1 ? 0 : word.n <= SHORT_WORD ? 1 : 2;
+}
+
 zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n)
 {
     char room[FOLD_MAX];
     zs_str folded = fold(word, room);
     zs_str best = {NULL, 0};
-    unsigned most = word.n <= 1 ? 0 : word.n <= SHORT_WORD ? 1 : 2;
+    unsigned most = reach_of(word);
     unsigned least = most + 1;
     for (size_t i = 0; i < n; i++) {
         unsigned distance = nearness(word, folded, candidates[i], most);
@@ -50,4 +56,21 @@ zs_str zs_suggest(zs_str word, const zs_str *candidates, size_t n)
         }
     }
     return best;
+}
+
+bool zs_suggests_one(zs_str word, const zs_str *candidates, size_t n)
+{
+    char room[FOLD_MAX];
+    zs_str folded = fold(word, room);
+    zs_str found = {NULL, 0};
+    unsigned most = reach_of(word);
+    for (size_t i = 0; i < n; i++) {
+        if (nearness(word, folded, candidates[i], most) <= most) {
+            if (found.p != NULL && !zs_str_eq(found, candidates[i])) {
+                return false;
+            }
+            found = candidates[i];
+        }
+    }
+    return found.p != NULL;
 }

@@ -20,12 +20,13 @@ size_t zs_lsp_fix_of(const zs_lsp_document *d, const zs_lsp_finding *f,
                      zs_lsp_edit ret[ZS_LSP_EDITS_MAX])
 {
     const zs_diag *diag = f->diag;
-    if (!diag->has_fix || !zs_lsp_is_here(d, f, diag->fix_at) ||
-        is_hidden(&f->session->diags, diag->fix_at)) {
-        return 0;
+    bool is_offered = diag->has_fix && diag->n_edits <= ZS_LSP_EDITS_MAX;
+    for (uint32_t i = 0; i < diag->n_edits && is_offered; i++) {
+        zs_span at = diag->edits[i].at;
+        is_offered = zs_lsp_is_here(d, f, at) && !is_hidden(&f->session->diags, at);
+        ret[i] = (zs_lsp_edit){at.begin, at.begin + at.length, diag->edits[i].text};
     }
-    ret[0] = (zs_lsp_edit){diag->fix_at.begin, diag->fix_at.begin + diag->fix_at.length, diag->fix};
-    return 1;
+    return is_offered ? diag->n_edits : 0;
 }
 
 bool zs_lsp_has_fix(const zs_lsp_document *d, const zs_lsp_finding *f)

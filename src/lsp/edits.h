@@ -13,8 +13,8 @@ typedef struct zs_lsp_edit {
     zs_str text;
 } zs_lsp_edit;
 
-/* The edits that mend a finding for certain, in the order of the text; returns how many, 0: none.
- * Nothing that is hidden is given away. */
+/* The edits that mend a finding for certain, in the order of the text; returns how many, 0: none,
+ * or more than there is room for. Nothing that is hidden is given away. */
 size_t zs_lsp_fix_of(const zs_lsp_document *d, const zs_lsp_finding *f,
                      zs_lsp_edit ret[ZS_LSP_EDITS_MAX]);
 bool zs_lsp_has_fix(const zs_lsp_document *d, const zs_lsp_finding *f);

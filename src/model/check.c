@@ -9,23 +9,26 @@
 
 static void check_value(zs_checker *c, const zs_place *place, const void *value, zs_origin origin);
 
-/* Where to say that something is missing in an object: the key of its entry, else its first
- * byte. */
-static zs_span head_of(const zs_place *place, zs_span at)
+/* Where to say that something is missing in an object: the key before it, else its first byte. */
+static zs_span head_of(const zs_node *o)
 {
-    return zs_span_is_set(place->key_at) ? place->key_at
-                                         : zs_span_of(at.source, at.begin, at.length > 0);
+    return zs_span_is_set(o->key_at) ? o->key_at
+                                     : zs_span_of(o->at.source, o->at.begin, o->at.length > 0);
 }
 
 /* Says that a required field is not there, and what belongs into it. */
-static void say_missing(zs_checker *c, const zs_place *place, const zs_field *f, zs_span at)
+static void say_missing(zs_checker *c, const zs_place *place, const zs_field *f, const zs_node *o)
 {
     zs_str name = zs_schema_str(c->schema, f->name);
-    zs_diag *said =
-        zs_diag_push(c->diags, ZS_CODE_MISSING_KEY, head_of(place, at), "%Q is missing in %S", name,
-                     zs_owner_words(c->a, c->schema, place));
+    zs_diag *said = zs_diag_push(c->diags, ZS_CODE_MISSING_KEY, head_of(o), "%Q is missing in %S",
+                                 name, zs_owner_words(c->a, c->schema, place));
     uint16_t limits = c->schema->types[f->type].limits;
     uint16_t expect = c->schema->limits[limits].expect;
+    zs_str within = zs_required_of(c->schema, &c->schema->types[f->type]);
+    if (within.n > 0) {
+        zs_diag_help(c->diags, said, "add `%S: {%S: ...}`", name, within);
+        return;
+    }
     zs_str what = expect != 0 ? zs_schema_str(c->schema, expect)
                               : zs_expected_words(c->a, c->schema, f->type);
     zs_diag_help(c->diags, said, "add %Q: %S", name, what);
@@ -52,7 +55,7 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
                               : zs_node_is_null(o, t, i) || o->origins[i].rule == ZS_RULE_FAULTY;
         written += is_written;
         if (!is_there && !is_written && (f->flags & ZS_FIELD_REQUIRED) != 0) {
-            say_missing(c, place, f, o->at);
+            say_missing(c, place, f, o);
         }
         if (is_there && is_written) {
             zs_place here = {.up = place,

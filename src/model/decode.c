@@ -152,6 +152,7 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
     const zs_event *key = e + 1;
     uint32_t n = e->kind == ZS_EVENT_MAP ? e->count : 0;
     o->at = e->at;
+    o->key_at = place->key_at;
     if (e->kind == ZS_EVENT_TAG) {
         key = e;
         n = 1;
@@ -178,7 +179,7 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
                 return ZS_NO_MEMORY;
             }
         } else if ((t->flags & ZS_TYPE_DENY_UNKNOWN) != 0) {
-            zs_fault_unknown_key(d, place, key);
+            zs_fault_unknown_key(d, place, e, key);
             has_unknown = true;
         } else if (!keep_extra(d, o, &last, key)) {
             return ZS_NO_MEMORY;

@@ -70,7 +70,12 @@ void zs_fault_deprecated(zs_decoder *d, const zs_event *key);
 /* `map` is the node that holds `key`; `index` the field that it names for the second time. */
 void zs_fault_duplicate(zs_decoder *d, const zs_place *place, const zs_event *map,
                         const zs_event *key, uint16_t index);
-void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *key);
+void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *map,
+                          const zs_event *key);
+/* fault_place.c: where a key belongs that is unknown in `map`; false when it is known nowhere
+ * near. */
+bool zs_fault_say_place(zs_decoder *d, zs_diag *said, const zs_place *place, const zs_event *map,
+                        const zs_event *key);
 /* Marks the fields that unknown keys of `map` probably meant as faulty, so that nothing more is
  * said about their absence. */
 void zs_fault_excuse(zs_decoder *d, const zs_place *place, zs_node *o, const zs_event *map);

@@ -50,6 +50,7 @@ typedef struct zs_extra {
 /* The head of every object, union and alternate. */
 typedef struct zs_node {
     zs_span at;         /* the whole value */
+    zs_span key_at;     /* the key before it; nowhere for items, roots and what was made */
     zs_origin *origins; /* one a field; NULL in unions and alternates, never in objects */
     const zs_extra *extra;
 } zs_node;

@@ -53,15 +53,13 @@ static zs_outcome fault_null(zs_decoder *d, const zs_place *place, const zs_even
     bool is_json = (e->flags & ZS_EVENT_JSON) != 0;
     switch ((zs_kind)d->schema->types[place->type].kind) {
     case ZS_KIND_STR:
-        if (zs_event_is_empty(e)) {
-            zs_diag_help(d->diags, said, "for empty text write `\"\"`");
-            offer(d, said, e, ZS_STR(" \"\""));
-        } else if (!is_json) {
-            zs_diag_help(d->diags, said,
-                         "for the text %Q put it in quotes, for empty text write `\"\"`", e->text);
-            offer(d, said, e, zs_written(d->a, e->text, true));
+        if (zs_event_is_empty(e) || is_json) {
+            zs_diag_help(d->diags, said, "for empty text write `\"\"`, else remove the key");
         } else {
-            zs_diag_help(d->diags, said, "for empty text write `\"\"`");
+            zs_diag_help(
+                d->diags, said,
+                "for the text %Q write `\"%S\"`, for empty text `\"\"`, else remove the key",
+                e->text, e->text);
         }
         break;
     case ZS_KIND_LIST:
@@ -144,6 +142,19 @@ static zs_str number_meant(zs_decoder *d, zs_str text)
     return zs_format(d->a, "%s%U", text.p[0] == '-' ? "-" : "", v);
 }
 
+/* `01777` where the schema itself speaks of octal numbers; {NULL, 0} elsewhere, where it may as
+ * well be a decimal number. */
+static zs_str octal_meant(zs_decoder *d, const zs_place *place, zs_str text)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    zs_str expect = zs_schema_str(d->schema, d->schema->limits[t->limits].expect);
+    uint64_t v;
+    bool is_octal = text.n > 1 && text.p[0] == '0' && zs_parse_digits(text, 8, &v) == ZS_NUMBER_OK;
+    bool is_meant = zs_str_starts(expect, ZS_STR("an octal number"));
+    return is_octal && is_meant ? zs_format(d->a, "0o%S", zs_str_sub(text, 1, text.n))
+                                : (zs_str){NULL, 0};
+}
+
 zs_outcome zs_fault_number_form(zs_decoder *d, const zs_place *place, const zs_event *e)
 {
     bool is_text = e->core == ZS_CORE_STR;
@@ -155,6 +166,9 @@ zs_outcome zs_fault_number_form(zs_decoder *d, const zs_place *place, const zs_e
         zs_diag_note(d->diags, said, "%Q is text in YAML 1.2", shown(d, e));
     }
     zs_str meant = number_meant(d, e->text);
+    if (meant.p == NULL) {
+        meant = octal_meant(d, place, e->text);
+    }
     offer(d, said, e, meant);
     if (meant.p == NULL) {
         zs_diag_help(d->diags, said,
@@ -204,15 +218,21 @@ static void help_shape(zs_decoder *d, zs_diag *said, const zs_place *place, cons
     const zs_type *t = &d->schema->types[place->type];
     size_t n;
     bool is_json = (e->flags & ZS_EVENT_JSON) != 0;
+    bool is_plain_list = t->kind == ZS_KIND_LIST && d->schema->types[t->ref].kind <= ZS_KIND_ENUM;
     if (t->kind == ZS_KIND_LIST && e->kind == ZS_EVENT_MAP) {
         zs_diag_help(d->diags, said, "put %s to make the map the first item of a list",
                      is_json ? "`[` and `]` around it" : "`- ` before it");
-    } else if (t->kind == ZS_KIND_LIST && e->kind == ZS_EVENT_SCALAR) {
+    } else if (is_plain_list && e->kind == ZS_EVENT_SCALAR) {
         zs_str item = zs_written(d->a, e->text, e->style != ZS_STYLE_PLAIN);
         if (item.p != NULL && d->hidden == 0) {
             zs_str list = zs_format(d->a, "[%S]", item);
             zs_diag_help(d->diags, said, "for a list of one item write %Q", list);
             offer(d, said, e, list);
+        }
+    } else if (t->kind == ZS_KIND_LIST && e->kind == ZS_EVENT_SCALAR && !is_json) {
+        zs_str key = zs_required_of(d->schema, &d->schema->types[t->ref]);
+        if (key.n > 0) {
+            zs_diag_help(d->diags, said, "its items are maps: `- %S: ...`", key);
         }
     } else if (t->kind == ZS_KIND_MAP && e->kind == ZS_EVENT_LIST) {
         zs_diag_help(d->diags, said, "write %s",
@@ -303,7 +323,7 @@ zs_outcome zs_fault_enum(zs_decoder *d, const zs_place *place, const zs_event *e
     zs_str near = zs_suggest(e->text, names, n);
     if (near.n > 0 && d->hidden == 0) {
         zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
-        if (e->kind == ZS_EVENT_SCALAR) {
+        if (e->kind == ZS_EVENT_SCALAR && zs_suggests_one(e->text, names, n)) {
             offer(d, said, e, zs_written(d->a, near, e->style != ZS_STYLE_PLAIN));
         }
     }
@@ -317,4 +337,5 @@ void zs_fault_tag(zs_decoder *d, const zs_place *place, const zs_event *e)
         zs_diag_push(d->diags, ZS_CODE_UNKNOWN_TAG, zs_key_span(e),
                      "%S: the tag %Q has no meaning here", zs_place_words(d->a, place), tag);
     zs_diag_note(d->diags, said, "the value is taken as if the tag were not there");
+    zs_diag_fix(d->diags, said, zs_key_span(e), ZS_STR(""));
 }

@@ -1,114 +1,59 @@
 /* What the decoder says about keys: unknown, written twice, missing choices.
- * A key that is unknown here is looked for nearby: in what this map may hold, and in the maps
- * around it. */
+ * Where a key belongs that is known elsewhere, fault_place.c says. */
 #include "model/decode.h"
 
 #include "base/banned.h"
 
-enum {
-    LEVELS_BELOW = 2, /* how far an unknown key is looked for within what its map may hold */
-    PATH_BYTES_MAX = 512,
-    FEW_KEYS = 12, /* known keys are listed up to this number */
-};
+enum { FEW_KEYS = 12 }; /* known keys are listed up to this number */
 
-/* The object that a field of this type holds or may hold; NULL for others. */
-static const zs_type *object_within(const zs_schema *schema, uint16_t type)
+/* Gives the key another name, unless the map has that one too. */
+static void offer_name(zs_decoder *d, zs_diag *said, const zs_event *map, const zs_event *key,
+                       zs_str name)
 {
-    const zs_type *t = &schema->types[type];
-    if (t->kind == ZS_KIND_OBJECT) {
-        return t;
+    zs_str fix = zs_written(d->a, name, key->style != ZS_STYLE_PLAIN);
+    if (fix.p != NULL && key->kind == ZS_EVENT_KEY && map->kind == ZS_EVENT_MAP &&
+        zs_event_find(map, name) == NULL) {
+        zs_diag_fix(d->diags, said, key->at, fix);
     }
-    for (uint16_t i = 0; t->kind == ZS_KIND_ALT && i < t->n; i++) {
-        const zs_type *alternative = &schema->types[schema->variants[t->ref + i].type];
-        if (alternative->kind == ZS_KIND_OBJECT) {
-            return alternative;
-        }
-    }
-    return NULL;
 }
 
-static bool has_key(const zs_schema *schema, const zs_type *object, zs_str key)
+/* Does the other name take the value as it stands? */
+static bool takes_as_is(const zs_decoder *d, const zs_type *t, zs_str name, const zs_event *value)
 {
     uint16_t next = 0;
-    return zs_field_find(schema, object, key, &next) != ZS_NO_FIELD;
-}
-
-/* Looks for the key exactly `levels` levels below; writes the path of the object that has it. */
-static bool find_below(const zs_schema *schema, const zs_type *t, zs_str key, unsigned levels,
-                       zs_buf *path)
-{
-    size_t length = path->n;
-    for (uint16_t i = 0; i < t->n; i++) {
-        const zs_field *f = &schema->fields[t->ref + i];
-        const zs_type *child = object_within(schema, f->type);
-        if (child == NULL || child == t) {
-            continue;
-        }
-        zs_buf_addf(path, length > 0 ? ".%S" : "%S", zs_schema_str(schema, f->name));
-        if (levels == 1 ? has_key(schema, child, key)
-                        : find_below(schema, child, key, levels - 1, path)) {
-            return true;
-        }
-        path->n = length;
+    uint16_t index = zs_field_find(d->schema, t, name, &next);
+    if (index == ZS_NO_FIELD) {
+        return false;
     }
-    return false;
+    const zs_type *of = &d->schema->types[d->schema->fields[t->ref + index].type];
+    return of->kind == ZS_KIND_MAP ? value->kind == ZS_EVENT_MAP
+                                   : of->kind == ZS_KIND_BOOL && value->kind == ZS_EVENT_SCALAR &&
+                                         value->core == ZS_CORE_BOOL;
 }
 
-/* Says where the key belongs when it is one of the objects within this one. */
-static bool help_below(zs_decoder *d, zs_diag *said, const zs_type *t, zs_str key)
-{
-    for (unsigned levels = 1; levels <= LEVELS_BELOW; levels++) {
-        zs_buf path;
-        zs_buf_init(&path, d->a, PATH_BYTES_MAX);
-        if (find_below(d->schema, t, key, levels, &path)) {
-            zs_diag_help(d->diags, said, "%Q belongs under %Q", key, zs_buf_str(&path));
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Says where the key belongs when it is one of the objects around this one. */
-static bool help_above(zs_decoder *d, zs_diag *said, const zs_place *place, zs_str key)
-{
-    unsigned levels = 1;
-    for (const zs_place *p = place->up; p != NULL; p = p->up, levels++) {
-        const zs_type *t = &d->schema->types[p->type];
-        if (t->kind == ZS_KIND_OBJECT && has_key(d->schema, t, key)) {
-            zs_diag_help(d->diags, said, "%Q is a key of %S: move it %u level%s up", key,
-                         zs_owner_words(d->a, d->schema, p), levels, levels == 1 ? "" : "s");
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Says what the key of another tool is called here. */
-static bool help_misnamed(zs_decoder *d, zs_diag *said, const zs_type *t, zs_str key)
+/* Says what the key of another tool is called here; with is_near, of one that is misspelt too. */
+static bool help_misnamed(zs_decoder *d, zs_diag *said, const zs_event *map, const zs_event *key,
+                          const zs_type *t, bool is_near)
 {
     const uint16_t *pair = t->tag > 0 ? &d->schema->names[t->tag - 1] : NULL;
-    while (pair != NULL && *pair != 0) {
-        if (zs_str_eq(key, zs_schema_str(d->schema, pair[0]))) {
-            zs_diag_help(d->diags, said, "it is called %Q here; `zspecc schema %s` describes it",
-                         zs_schema_str(d->schema, pair[1]), d->schema->kind);
+    for (; pair != NULL && *pair != 0; pair += 2) {
+        zs_str theirs = zs_schema_str(d->schema, pair[0]);
+        zs_str ours = zs_schema_str(d->schema, pair[1]);
+        if (is_near ? zs_suggest(key->text, &theirs, 1).n > 0 : zs_str_eq(key->text, theirs)) {
+            zs_diag_help(d->diags, said, "%Q is called %Q here, see `zspecc schema %s`", theirs,
+                         ours, d->schema->kind);
+            if (!is_near && takes_as_is(d, t, ours, key + 1)) {
+                offer_name(d, said, map, key, ours);
+            }
             return true;
         }
-        pair += 2;
     }
     return false;
 }
 
-/* Says what could have been meant by a key that resembles none: it stands elsewhere, or one of all
- * keys. */
-static void help_far(zs_decoder *d, zs_diag *said, const zs_place *place, const zs_event *key)
+/* Says what could have been meant by a key that resembles none: one of these. */
+static void help_keys(zs_decoder *d, zs_diag *said, const zs_str *names, size_t n)
 {
-    const zs_type *t = &d->schema->types[place->type];
-    bool is_tag = key->kind == ZS_EVENT_TAG;
-    if (!is_tag && (help_below(d, said, t, key->text) || help_above(d, said, place, key->text))) {
-        return;
-    }
-    size_t n;
-    const zs_str *names = zs_names_of(d->a, d->schema, t, &n);
     if (n > FEW_KEYS) {
         zs_diag_help(d->diags, said, "`zspecc schema %s` prints all %u keys", d->schema->kind,
                      (unsigned)n);
@@ -117,7 +62,10 @@ static void help_far(zs_decoder *d, zs_diag *said, const zs_place *place, const 
     }
 }
 
-void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *key)
+/* A key that another tool has, that is misspelt, that belongs elsewhere, or that is known nowhere:
+ * in this order, since the first knows most. */
+void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *map,
+                          const zs_event *key)
 {
     const zs_type *t = &d->schema->types[place->type];
     size_t n;
@@ -125,17 +73,18 @@ void zs_fault_unknown_key(zs_decoder *d, const zs_place *place, const zs_event *
     zs_diag *said =
         zs_diag_push(d->diags, ZS_CODE_UNKNOWN_KEY, zs_key_span(key), "%Q is not a known key of %S",
                      key->text, zs_owner_words(d->a, d->schema, place));
-    if (help_misnamed(d, said, t, key->text)) {
+    if (help_misnamed(d, said, map, key, t, false)) {
         return;
     }
     zs_str near = zs_suggest(key->text, names, n);
-    if (near.n == 0) {
-        help_far(d, said, place, key);
-        return;
-    }
-    zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
-    if (key->kind != ZS_EVENT_TAG) {
-        zs_diag_fix(d->diags, said, key->at, zs_written(d->a, near, key->style != ZS_STYLE_PLAIN));
+    if (near.n > 0) {
+        zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
+        if (zs_suggests_one(key->text, names, n)) {
+            offer_name(d, said, map, key, near);
+        }
+    } else if (key->kind == ZS_EVENT_TAG || (!zs_fault_say_place(d, said, place, map, key) &&
+                                             !help_misnamed(d, said, map, key, t, true))) {
+        help_keys(d, said, names, n);
     }
 }
 
@@ -225,8 +174,11 @@ zs_outcome zs_fault_variant(zs_decoder *d, const zs_place *place, const zs_event
                                  "%S: expected %S, found %Q", subject, words, found);
     zs_str near = zs_suggest(tag->text, names, n);
     if (near.n > 0 && d->hidden == 0) {
+        zs_str fix = zs_written(d->a, near, tag->style != ZS_STYLE_PLAIN);
         zs_diag_set_label(d->diags, said, "did you mean %Q?", near);
-        zs_diag_fix(d->diags, said, tag->at, zs_written(d->a, near, tag->style != ZS_STYLE_PLAIN));
+        if (fix.p != NULL && zs_suggests_one(tag->text, names, n)) {
+            zs_diag_fix(d->diags, said, tag->at, fix);
+        }
     }
     return ZS_FAULTY;
 }

@@ -291,3 +291,14 @@ zs_str zs_written(zs_arena *a, zs_str text, bool in_quotes)
     }
     return zs_format(a, "\"%S\"", text);
 }
+
+zs_str zs_required_of(const zs_schema *schema, const zs_type *type)
+{
+    for (unsigned i = 0; type->kind == ZS_KIND_OBJECT && i < type->n; i++) {
+        const zs_field *f = &schema->fields[type->ref + i];
+        if ((f->flags & ZS_FIELD_REQUIRED) != 0) {
+            return zs_schema_str(schema, f->name);
+        }
+    }
+    return (zs_str){NULL, 0};
+}

@@ -44,6 +44,9 @@ const zs_str *zs_names_of(zs_arena *a, const zs_schema *schema, const zs_type *t
 /* "`a`, `b` or `c`", with `last` being "or" or "and"; after a dozen ", ... (30 in all)". */
 zs_str zs_list_words(zs_arena *a, const zs_str *names, size_t n, const char *last);
 
+/* The first key that an object cannot do without; {NULL, 0} for none, and for other types. */
+zs_str zs_required_of(const zs_schema *schema, const zs_type *type);
+
 /* `text` as a scalar to be written into the document: bare when that reads as text, else in double
  * quotes.
  * {NULL, 0} when neither is certain. */

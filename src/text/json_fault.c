@@ -1,6 +1,7 @@
 /* The wording of faults in JSON. The contract is in json_fault.h.
  * Judges nothing: the checker has found that a token cannot stand where it stands. */
 #include "text/json_fault.h"
+#include "base/number.h"
 #include "text/tape.h"
 
 #include "base/banned.h"
@@ -58,6 +59,9 @@ static void report_string(zs_json_checker *c)
     case ZS_JSON_STRING_CONTROL:
         d = zs_diag_push(c->diags, ZS_CODE_TEXT_CONTROL, at, "a control character in a string");
         zs_diag_help(c->diags, d, text.p[0] == '\t' ? "write a tab as `\\t`" : "remove it");
+        if (text.p[0] == '\t') {
+            zs_diag_fix(c->diags, d, at, ZS_STR("\\t"));
+        }
         return;
     case ZS_JSON_STRING_ESCAPE:
         d = zs_diag_push(c->diags, ZS_CODE_JSON_STRING, at, "%Q is not an escape of JSON", text);
@@ -80,6 +84,17 @@ static void report_string(zs_json_checker *c)
     }
 }
 
+/* A number of another base is the same number in decimal. */
+static void fix_radix(zs_json_checker *c, zs_diag *d, zs_str text, zs_str digits)
+{
+    uint64_t v;
+    unsigned base = digits.p[1] == 'x' ? 16 : 8;
+    if (zs_parse_digits(zs_str_sub(digits, 2, digits.n), base, &v) == ZS_NUMBER_OK) {
+        zs_str fix = zs_format(c->diags->a, "%s%U", text.p[0] == '-' ? "-" : "", v);
+        zs_diag_fix(c->diags, d, span_of(c, c->now), fix);
+    }
+}
+
 /* A number of another language: JSON has none like it, so the usual ones are named. */
 static void report_number(zs_json_checker *c)
 {
@@ -89,10 +104,12 @@ static void report_number(zs_json_checker *c)
     zs_str digits = zs_str_sub(text, text.p[0] == '-' || text.p[0] == '+' ? 1 : 0, text.n);
     if (zs_str_starts(digits, ZS_STR("0x")) || zs_str_starts(digits, ZS_STR("0o"))) {
         zs_diag_help(c->diags, d, "write it in decimal");
+        fix_radix(c, d, text, digits);
     } else if (zs_str_starts(digits, ZS_STR("Inf")) || zs_str_starts(digits, ZS_STR("inf"))) {
         zs_diag_help(c->diags, d, "JSON has no infinity; use a finite number or leave it out");
     } else if (text.p[0] == '+') {
         zs_diag_help(c->diags, d, "leave the `+` out");
+        zs_diag_fix(c->diags, d, zs_span_of(c->source->id, c->now.at, 1), ZS_STR(""));
     } else if (digits.n > 1 && digits.p[0] == '0' && digits.p[1] >= '0' && digits.p[1] <= '9') {
         zs_diag_help(c->diags, d, "leave the leading zeros out; all numbers are decimal");
     } else {
@@ -102,11 +119,21 @@ static void report_number(zs_json_checker *c)
     }
 }
 
+/* Double quotes are all it wants, unless what stands within them means something there. */
 static void quote(zs_json_checker *c, zs_diag *d, zs_str inner)
 {
     zs_str text = zs_format(c->diags->a, "\"%S\"", inner);
-    zs_diag_help(c->diags, d, "write %S", text);
-    zs_diag_fix(c->diags, d, span_of(c, c->now), text);
+    bool is_certain = true;
+    for (size_t i = 0; i < inner.n; i++) {
+        is_certain = is_certain && inner.p[i] != '"' && inner.p[i] != '\\' &&
+                     (unsigned char)inner.p[i] >= ' ';
+    }
+    if (is_certain) {
+        zs_diag_help(c->diags, d, "write %S", text);
+        zs_diag_fix(c->diags, d, span_of(c, c->now), text);
+    } else {
+        zs_diag_help(c->diags, d, "put it in double quotes; one within it is written `\\\"`");
+    }
 }
 
 static bool expects_key(const zs_json_checker *c)
@@ -185,7 +212,13 @@ static void report_order(zs_json_checker *c)
     if (c->expect == ZS_JSON_EXPECT_AFTER_VALUE && (ends || kind == ZS_JSON_COLON)) {
         zs_diag_add_label(c->diags, d, span_of(c, c->open[c->depth - 1]), "this is still open");
     } else if (c->expect == ZS_JSON_EXPECT_AFTER_VALUE) {
-        zs_diag_add_label(c->diags, d, span_of(c, c->last), "a `,` is missing after this");
+        zs_span last = span_of(c, c->last);
+        zs_diag_add_label(c->diags, d, last, "a `,` is missing after this");
+        if (kind == ZS_JSON_STRING || !is_in_map(c)) {
+            zs_diag_help(c->diags, d, "write a `,` between the two");
+            zs_diag_fix(c->diags, d, zs_span_of(last.source, (size_t)last.begin + last.length, 0),
+                        ZS_STR(","));
+        }
     } else if (c->expect == ZS_JSON_EXPECT_COLON) {
         zs_diag_add_label(c->diags, d, span_of(c, c->last), "the key");
     }

@@ -146,6 +146,7 @@ static void report_duplicate(zs_tape_builder *b, const zs_event *first, const zs
     if ((again->flags & ZS_EVENT_MERGE) != 0) {
         d = zs_diag_push(b->diags, ZS_CODE_YAML_MERGE, again->at, "`<<` stands twice in one map");
         zs_diag_help(b->diags, d, "merge several maps with one list: `<<: [*a, *b]`");
+        zs_yaml_fix_merge(b->diags, d, b->source, first->at, again->at);
     } else {
         d = zs_diag_push(b->diags, ZS_CODE_DUPLICATE_KEY, again->at,
                          "the key %Q stands twice in one map", again->text);

@@ -56,4 +56,8 @@ bool zs_text_fits(const zs_source *source, zs_diags *diags) ZS_MUST_CHECK;
 /* bidi.c: warns of each invisible character that reorders the text around it. */
 void zs_text_warn_of_bidi(const zs_source *source, zs_diags *diags);
 
+/* yaml_merge_fix.c: offers one `<<` with a list for the two at these places, when certain. */
+void zs_yaml_fix_merge(zs_diags *diags, zs_diag *d, const zs_source *source, zs_span first,
+                       zs_span again);
+
 #endif

@@ -16,6 +16,7 @@ static bool report_tab(const zs_yaml_fault *f)
             if (zs_yaml_byte(f, at) == '\t') {
                 zs_diag *d = zs_yaml_say(f, ZS_CODE_YAML_TAB, at, 1, "a tab cannot indent YAML");
                 zs_yaml_help(f, d, "indent with spaces");
+                zs_yaml_fix_tabs(f, d, line);
                 return true;
             }
         }
@@ -55,6 +56,7 @@ static bool report_colon(const zs_yaml_fault *f, size_t begin, size_t n)
                              "a `:` after a key needs a space behind it");
     zs_diag_help(f->y->tape.diags, d, "write `%S: %S`", zs_str_sub(text, 0, colon),
                  zs_str_sub(text, colon + 1, text.n));
+    zs_yaml_fix_colon(f, d, begin, begin + colon);
     return true;
 }
 
@@ -203,6 +205,7 @@ static bool report_sign(const zs_yaml_fault *f)
                             ? "a text cannot start with a backtick unless it is quoted"
                             : sign);
         zs_yaml_help(f, d, "put the text in quotes");
+        zs_yaml_fix_quotes(f, d, f->at);
     } else if (zs_yaml_says(f, "invalid comment")) {
         d = zs_yaml_say(f, ZS_CODE_YAML_SYNTAX, f->at, 1, "a comment needs a space before its `#`");
         zs_yaml_help(f, d, "put a space before it, or the text in quotes");

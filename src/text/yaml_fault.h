@@ -34,4 +34,12 @@ bool zs_yaml_find_bracket(const zs_yaml_fault *f, size_t *ret_at);
 bool zs_yaml_report_bracket(const zs_yaml_fault *f);
 bool zs_yaml_report_quote(const zs_yaml_fault *f);
 
+/* yaml_fix.c: fixes of faults that libfyaml found; each offers one only when it is certain. */
+/* Spaces for the tabs of the line that begins at `line` and of those after it. */
+void zs_yaml_fix_tabs(const zs_yaml_fault *f, zs_diag *d, size_t line);
+/* Quotes round the value at `at`. */
+void zs_yaml_fix_quotes(const zs_yaml_fault *f, zs_diag *d, size_t at);
+/* A blank behind the colon at `colon` of the text that begins at `begin`. */
+void zs_yaml_fix_colon(const zs_yaml_fault *f, zs_diag *d, size_t begin, size_t colon);
+
 #endif

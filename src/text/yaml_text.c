@@ -167,17 +167,48 @@ static bool fold_single_quoted(zs_yaml *y, zs_str raw, zs_str *ret)
     return true;
 }
 
+/* The number that an escape of hexadecimal digits spells. */
+static uint32_t spelt(zs_str digits)
+{
+    uint32_t v = 0;
+    for (size_t i = 0; i < digits.n; i++) {
+        char c = digits.p[i];
+        unsigned digit = c <= '9' ? (unsigned)(c - '0') : (unsigned)((c | 32) - 'a' + 10);
+        v = v << 4 | (digit & 15);
+    }
+    return v;
+}
+
+/* The escape in a double-quoted text that spells NUL, or half of a surrogate pair; the whole text
+ * when there is none. */
+static zs_span faulty_escape(const zs_yaml *y, zs_span at, bool is_nul)
+{
+    zs_str raw = zs_str_sub(y->text, at.begin, at.length);
+    for (size_t i = zs_str_find(raw, '\\'); i + 1 < raw.n;) {
+        char c = raw.p[i + 1];
+        size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+        uint32_t v = digits > 0 ? spelt(zs_str_sub(raw, i + 2, digits)) : c == '0' ? 0 : 'a';
+        if (is_nul ? v == 0 : v > 0x10FFFF || (v >= 0xD800 && v <= 0xDFFF)) {
+            return zs_span_of(at.source, at.begin + i, 2 + digits);
+        }
+        i += 2 + digits;
+        i = i < raw.n ? i + zs_str_find(zs_str_sub(raw, i, raw.n), '\\') : raw.n;
+    }
+    return at;
+}
+
 /* Escapes can spell what no text may hold. */
 static void check_escapes(zs_yaml *y, zs_event *e)
 {
     zs_diags *diags = y->tape.diags;
     if (zs_str_find(e->text, '\0') < e->text.n) {
-        zs_diag *d =
-            zs_diag_push(diags, ZS_CODE_TEXT_CONTROL, e->at, "a NUL character in a string");
+        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_CONTROL, faulty_escape(y, e->at, true),
+                                  "a NUL character in a string");
+        zs_diag_help(diags, d, "remove it, or write a backslash as `\\\\`");
         zs_diag_note(diags, d, "paths, names and arguments of a container cannot hold NUL");
     } else if (zs_utf8_fault(e->text) < e->text.n) {
-        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_NOT_UTF8, e->at,
-                                  "an escape in this string is no character");
+        zs_diag *d = zs_diag_push(diags, ZS_CODE_TEXT_NOT_UTF8, faulty_escape(y, e->at, false),
+                                  "this escape is no character");
         zs_diag_help(diags, d, "surrogates are not characters; write the character itself");
     } else {
         return;

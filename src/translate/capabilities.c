@@ -3,6 +3,7 @@
  * list, not an addition. */
 #include "translate/capability_names.h"
 #include "translate/context.h"
+#include "translate/offer.h"
 
 #include "base/banned.h"
 
@@ -43,6 +44,9 @@ static void push_unknown(zs_context *c, zs_str name, zs_span at, const char *fie
     zs_str near = zs_suggest(name, candidates, ZS_CAPABILITIES * 2);
     if (near.n > 0) {
         zs_diag_help(c->diags, d, "did you mean %Q?", near);
+        if (zs_suggests_one(name, candidates, ZS_CAPABILITIES * 2)) {
+            zs_offer_text(c->a, c->diags, d, at, name, near);
+        }
     } else {
         zs_diag_help(c->diags, d,
                      "capabilities(7) lists the names, such as `NET_ADMIN`; `ALL` means every one");
@@ -121,7 +125,9 @@ static uint64_t choose(zs_context *c, zs_origin *ret_from)
 {
     const zs_svc_service *service = c->service;
     capability_list add = {0}, drop = {0};
+    uint32_t n_errors = c->diags->n_errors;
     read_list(c, &service->capabilities, "capabilities", &add);
+    bool is_known = c->diags->n_errors == n_errors; /* else the list is not what was meant */
     read_list(c, &service->cap_drop, "cap_drop", &drop);
     check_both(c, &add, &drop);
     if (c->is_privileged) {
@@ -138,7 +144,7 @@ static uint64_t choose(zs_context *c, zs_origin *ret_from)
     if (service->capabilities.n > 0) {
         *ret_from = zs_from(ZS_AT(service, ZS_SVC_SERVICE_CAPABILITIES), ZS_RULE_CAPABILITIES);
         uint64_t set = add.has_all ? ALL & ~drop.set : add.set & ~drop.set;
-        if (!drop.has_all) {
+        if (!drop.has_all && is_known) {
             warn_of_lost_defaults(c, set | drop.set);
         }
         return set;

@@ -5,6 +5,7 @@
 #include "translate/deployment_rules.h"
 
 #include "translate/index.h"
+#include "translate/offer.h"
 
 #include "base/banned.h"
 
@@ -20,7 +21,7 @@ static bool index_services(zs_arena *a, const zs_svc_service_map *services, zs_i
     return true;
 }
 
-enum { SUGGEST_FROM_MAX = 1000 };
+enum { SUGGEST_FROM_MAX = 1000, ROLES_MAX = 64 };
 
 static bool push_unknown_dependency(zs_arena *a, const zs_svc_service_map *services,
                                     const zs_svc_depends *depends, zs_diags *diags)
@@ -39,7 +40,9 @@ static bool push_unknown_dependency(zs_arena *a, const zs_svc_service_map *servi
     zs_str near = zs_suggest(depends->service, names, n);
     if (near.n > 0) {
         zs_diag_help(diags, d, "did you mean %Q?", near);
-        zs_diag_fix(diags, d, at, near);
+        if (zs_suggests_one(depends->service, names, n)) {
+            zs_offer_text(a, diags, d, at, depends->service, near);
+        }
     } else {
         zs_diag_help(
             diags, d,
@@ -136,6 +139,27 @@ static void check_scale(const zs_svc_service *service, zs_diags *diags)
     zs_diag_help(diags, d, "lower `min`, or raise `max`");
 }
 
+/* The role that was meant, else where roles come from. */
+static void help_role(zs_arena *a, const zs_svc_service *service, const zs_svc_endpoint *endpoint,
+                      zs_diag *d, zs_diags *diags)
+{
+    zs_str roles[ROLES_MAX] = {{NULL, 0}};
+    uint32_t n = 0;
+    for (; n < service->replica_groups.n && n < ROLES_MAX; n++) {
+        roles[n] = service->replica_groups.items[n].role;
+    }
+    zs_str near = zs_suggest(endpoint->target_role, roles, n);
+    if (near.n == 0) {
+        zs_diag_help(diags, d, "name a role of the service's `replica_groups`");
+        return;
+    }
+    zs_diag_help(diags, d, "did you mean %Q?", near);
+    if (n < ROLES_MAX && zs_suggests_one(endpoint->target_role, roles, n)) {
+        zs_offer_text(a, diags, d, ZS_AT(endpoint, ZS_SVC_ENDPOINT_TARGET_ROLE),
+                      endpoint->target_role, near);
+    }
+}
+
 /* Roles are told apart, and endpoints lead to roles that are there. */
 static bool check_roles(zs_arena *a, const zs_svc_service *service, zs_diags *diags)
 {
@@ -166,7 +190,7 @@ static bool check_roles(zs_arena *a, const zs_svc_service *service, zs_diags *di
             zs_diag *d = zs_diag_push(diags, ZS_CODE_UNKNOWN_TARGET_ROLE,
                                       ZS_AT(endpoint, ZS_SVC_ENDPOINT_TARGET_ROLE),
                                       "%Q is no role of a replica group", endpoint->target_role);
-            zs_diag_help(diags, d, "name a role of the service's `replica_groups`");
+            help_role(a, service, endpoint, d, diags);
         }
     }
     return true;

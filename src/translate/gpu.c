@@ -1,7 +1,7 @@
 /* The GPU request of a service: vendor, count, indices, built-in device nodes, and whether CDI
  * serves it. Knows nothing of variables and mounts. Source: ZLayer 0.12.1, bundle builder. */
 #include "translate/gpu.h"
-
+#include "translate/offer.h"
 #include "base/buf.h"
 #include "base/number.h"
 
@@ -109,7 +109,7 @@ static void check_vendor(zs_context *c)
     zs_diag *d = zs_diag_push(c->diags, ZS_CODE_GPU_VENDOR_SPELLING, at,
                               "GPU vendor %Q is spelt `%s`", text, name);
     zs_diag_set_label(c->diags, d, "did you mean `%s`?", name);
-    zs_diag_fix(c->diags, d, at, zs_str_of(name));
+    zs_offer_text(c->a, c->diags, d, at, text, zs_str_of(name));
 }
 
 /* ---- count and indices ----------------------------------------------------------------------- */

@@ -2,7 +2,7 @@
  * Source: servicespec 3.8; translation rules T40, T41; deviations D14, D23. */
 #include "translate/context.h"
 #include "translate/signal_names.h"
-
+#include "translate/offer.h"
 #include "base/banned.h"
 
 zs_str zs_container_id(zs_arena *a, const zs_input *input)
@@ -92,7 +92,8 @@ static bool translate_stop_signal(zs_context *c)
         return true;
     }
     zs_str name;
-    if (zs_signal_name(c->a, service->stop_signal, &name)) {
+    bool is_one;
+    if (zs_signal_name(c->a, service->stop_signal, &name, &is_one)) {
         return zs_oci_spec_put_annotations(c->a, c->spec,
                                            ZS_STR("org.opencontainers.image.stopSignal"), name,
                                            zs_from(at, ZS_RULE_STOP_SIGNAL));
@@ -104,6 +105,9 @@ static bool translate_stop_signal(zs_context *c)
                                     "%Q is no signal of Linux", service->stop_signal);
     if (name.n > 0) {
         zs_diag_help(c->diags, d, "did you mean %Q?", name);
+        if (is_one) {
+            zs_offer_text(c->a, c->diags, d, at, service->stop_signal, name);
+        }
     } else {
         zs_diag_help(c->diags, d, "write a name such as `SIGTERM` or `RTMIN+3`, or its number");
     }

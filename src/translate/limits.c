@@ -1,7 +1,7 @@
 /* process.rlimits and process.oomScoreAdj.
  * Source: deviations D4 and D23; setrlimit(2), proc_pid_oom_score_adj(5). */
 #include "translate/context.h"
-
+#include "translate/offer.h"
 #include "base/banned.h"
 
 /* By name of the type, which is the order in config.json. */
@@ -48,7 +48,9 @@ static void push_unknown(zs_context *c, const zs_svc_ulimit_entry *entry)
     zs_str near = zs_suggest(entry->key, names, KINDS);
     if (near.n > 0) {
         zs_diag_help(c->diags, d, "did you mean %Q?", near);
-        zs_diag_fix(c->diags, d, entry->key_at, near);
+        if (zs_suggests_one(entry->key, names, KINDS)) {
+            zs_offer_text(c->a, c->diags, d, entry->key_at, entry->key, near);
+        }
     } else {
         zs_diag_help(
             c->diags, d,

@@ -3,6 +3,7 @@
  * looked up here: options name the files.
  * Source: servicespec 6.1; deviations D19, D23; Docker's --network, --pid, --ipc and --userns. */
 #include "translate/context.h"
+#include "translate/offer.h"
 
 #include "base/banned.h"
 
@@ -80,6 +81,28 @@ static void settle(zs_context *c, zs_peer peer, mode_kind kind)
     }
 }
 
+static bool is_named(const char *words, zs_str mode)
+{
+    zs_str rest = zs_str_of(words);
+    while (rest.n > 0 && !zs_str_starts(rest, mode)) {
+        rest = zs_str_sub(rest, 1, rest.n);
+    }
+    return rest.n > 0;
+}
+
+/* The mode that was meant, when only one of the words is near. */
+static void offer_mode(zs_context *c, zs_diag *d, zs_str mode, zs_span at, const char *words)
+{
+    static const zs_str known[] = {{"host", 4}, {"private", 7}, {"none", 4}, {"shareable", 9}};
+    enum { KNOWN = sizeof known / sizeof *known };
+    zs_str near = zs_suggest(mode, known, KNOWN);
+    bool is_one = near.n > 0 && zs_suggests_one(mode, known, KNOWN);
+    if (is_one && is_named(words, near)) {
+        zs_diag_set_label(c->diags, d, "did you mean %Q?", near);
+        zs_offer_text(c->a, c->diags, d, at, mode, near);
+    }
+}
+
 /* The word of a mode that is a text; MODE_OWN too for an unknown one (pushed). */
 static mode_kind read_mode(zs_context *c, zs_peer peer, zs_str mode, const char *own)
 {
@@ -93,6 +116,7 @@ static mode_kind read_mode(zs_context *c, zs_peer peer, zs_str mode, const char 
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NAMESPACE_MODE, c->mode_at[peer],
                                   "%Q is no mode of `%s`", mode, modes[peer].field);
         zs_diag_help(c->diags, d, "write one of %s", modes[peer].words);
+        offer_mode(c, d, mode, c->mode_at[peer], modes[peer].words);
     }
     return MODE_OWN;
 }

@@ -1,7 +1,6 @@
 /* linux.namespaces. Whose they are was settled in modes.c.
  * Source: translation rule T22; deviations D23, D25. */
 #include "translate/context.h"
-
 #include "base/banned.h"
 
 /* A namespace of the container's own, or the one at the path of an option. */

@@ -3,7 +3,7 @@
  * Must not know how the document was made: it may come from us or from anybody.
  * Source: OCI runtime specification 1.3.0, config.md and config-vm.md. */
 #include "translate/oci_rules.h"
-
+#include "translate/offer.h"
 #include "text/scalar.h"
 
 #include "base/banned.h"
@@ -91,10 +91,14 @@ static void judge_mounts(zs_oci_judge *j)
         zs_str destination = mount->destination;
         if (ZS_HAS(mount, ZS_OCI_MOUNT_DESTINATION) && destination.n > 0 &&
             destination.p[0] != '/' && j->linux_ != NULL) {
-            zs_oci_push(j, ZS_CODE_OCI_MOUNT_RELATIVE, ZS_AT(mount, ZS_OCI_MOUNT_DESTINATION),
-                        "config.md, Mounts",
-                        "the destination %Q of a mount is not absolute: it is taken from /",
-                        destination);
+            zs_span at = ZS_AT(mount, ZS_OCI_MOUNT_DESTINATION);
+            zs_diag *d = zs_oci_push(
+                j, ZS_CODE_OCI_MOUNT_RELATIVE, at, "config.md, Mounts",
+                "the destination %Q of a mount is not absolute: it is taken from /", destination);
+            if (zs_str_find(destination, '.') == destination.n) {
+                zs_offer_text(j->a, j->diags, d, at, destination,
+                              zs_format(j->a, "/%S", destination));
+            }
         }
         judge_mount_mappings(j, mount);
     }

@@ -31,6 +31,17 @@ static bool add_given(zs_context *c)
     return true;
 }
 
+/* A shell that ends at once is what most compiles without an image want: a look at the rest of
+ * config.json. One that has a port to listen on, a health to be asked for, or a root file system to
+ * start in, has lost its program. */
+static bool expects_more_than_shell(const zs_context *c)
+{
+    bool is_asked =
+        c->diags->levels != NULL && c->diags->levels->of[ZS_CODE_NO_COMMAND] >= ZS_LEVEL_WARNING;
+    return is_asked || c->input->has_rootfs || c->service->endpoints.n > 0 ||
+           c->service->port_mappings.n > 0 || ZS_WRITTEN(c->service, ZS_SVC_SERVICE_HEALTH);
+}
+
 /* from: image config.Entrypoint, config.Cmd
  * to: process.args
  * spec: T14, servicespec 9.1
@@ -44,10 +55,10 @@ static bool add_image(zs_context *c)
     }
     zs_span image_at =
         c->service->image == NULL ? ZS_NOWHERE : ZS_AT(c->service, ZS_SVC_SERVICE_IMAGE);
-    if (image == NULL) {
-        zs_diag *d = zs_diag_push(
-            c->diags, ZS_CODE_NO_COMMAND, image_at,
-            "neither a command nor an image configuration is given: process.args is `/bin/sh`");
+    if (image == NULL && expects_more_than_shell(c)) {
+        zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NO_COMMAND, image_at,
+                                  "the service starts `/bin/sh`: neither a command nor the image's "
+                                  "configuration is given");
         zs_diag_help(c->diags, d, "give `--image-config FILE`, or set `command.entrypoint`");
     }
     return zs_oci_process_add_args(c->a, c->process, ZS_STR("/bin/sh"),

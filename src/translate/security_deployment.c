@@ -175,6 +175,58 @@ static bool place_volumes(zs_arena *a, const zs_svc_service *service, zs_input *
     return pairs != NULL;
 }
 
+/* What a translation says that neither an option, an image, a host nor another file can change: it
+ * is true of the document alone. */
+static bool is_of_document(zs_code code)
+{
+    static const zs_code codes[] = {
+        ZS_CODE_ID_RANGE,
+        ZS_CODE_USER_SYNTAX,
+        ZS_CODE_SECRET_REFERENCE,
+        ZS_CODE_ENV_KEY,
+        ZS_CODE_UNKNOWN_CAPABILITY,
+        ZS_CODE_CAPABILITY_CONTRADICTION,
+        ZS_CODE_CAPABILITIES_REPLACE,
+        ZS_CODE_PRIVILEGED_KEEPS,
+        ZS_CODE_RELATIVE_WORKDIR,
+        ZS_CODE_MOUNT_PATH,
+        ZS_CODE_RELATIVE_SOURCE,
+        ZS_CODE_DUPLICATE_MOUNT,
+        ZS_CODE_MOUNT_COVERS_DEFAULT,
+        ZS_CODE_VOLUME_SHARED,
+        ZS_CODE_NETWORK_TIER,
+        ZS_CODE_DECIMAL_MODE,
+        ZS_CODE_SIZE_IS_DECIMAL,
+        ZS_CODE_NETWORK_CONTRADICTION,
+        ZS_CODE_NETWORK_NOT_JOINED,
+        ZS_CODE_NAMESPACE_MODE,
+        ZS_CODE_NAMESPACE_PEER,
+        ZS_CODE_CGROUP_PARENT,
+        ZS_CODE_CPU_RANGE,
+        ZS_CODE_HOSTNAME,
+        ZS_CODE_MEMORY_RELATION,
+        ZS_CODE_RESOURCE_RANGE,
+        ZS_CODE_RESOURCE_RAISED,
+        ZS_CODE_UNKNOWN_ULIMIT,
+        ZS_CODE_ULIMIT_VALUE,
+        ZS_CODE_CONTROL_CHARACTER,
+        ZS_CODE_SECURITY_OPTION,
+        ZS_CODE_LABEL,
+        ZS_CODE_ADDRESS,
+        ZS_CODE_NAME_SERVERS,
+        ZS_CODE_DEVICE_NO_ACCESS,
+        ZS_CODE_VOLUME_SIZE,
+        ZS_CODE_UNKNOWN_SIGNAL,
+        ZS_CODE_GPU_VENDOR_SPELLING,
+        ZS_CODE_GPU_MEMBER_UNUSED,
+    };
+    size_t i = 0;
+    while (i < sizeof codes / sizeof *codes && codes[i] != code) {
+        i++;
+    }
+    return i < sizeof codes / sizeof *codes;
+}
+
 /* ---- the whole ------------------------------------------------------------------------------- */
 bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags)
 {
@@ -187,15 +239,24 @@ bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployme
                           .service_at = deployment->services.at[i],
                           .replica = 1};
         zs_diags unsaid;
+        uint32_t before = diags->n_errors;
         zs_oci_spec *spec = NULL;
-        zs_diags_init(&unsaid, a, NULL);
+        zs_diags_init(&unsaid, a, diags->levels);
+        unsaid.is_json = diags->is_json;
         if (!place_volumes(a, &input.service->value, &input) ||
             !zs_translate_sketch(a, &input, &spec, &unsaid)) {
             return false;
         }
-        zs_security_places places = zs_security_places_of(&input);
         uint32_t n_said = diags->n;
-        zs_security_oci_rules(a, spec, ZS_SECURITY_CHECK, &places, diags);
+        for (uint32_t k = 0; k < unsaid.n; k++) {
+            if (is_of_document(unsaid.items[k]->code)) {
+                zs_diags_adopt(diags, unsaid.items[k]);
+            }
+        }
+        if (diags->n_errors == before) { /* else what it would be is not known */
+            zs_security_places places = zs_security_places_of(&input);
+            zs_security_oci_rules(a, spec, ZS_SECURITY_CHECK, &places, diags);
+        }
         if (diags->n == n_said && !a->failed) {
             zs_arena_rewind(a, mark); /* nothing points into the sketch */
         } else {

@@ -207,6 +207,18 @@ static bool check_paths(zs_context *c)
     return true;
 }
 
+/* Only the word before the `=` is another one. */
+static void offer_key(zs_context *c, zs_diag *d, const option *o, zs_str near)
+{
+    enum { QUOTES = 2 };
+    size_t length = o->key.n + (o->has_value ? 1 + o->value.n : 0);
+    bool is_quoted = o->at.length == length + QUOTES;
+    if (is_quoted || o->at.length == length) {
+        zs_span at = zs_span_of(o->at.source, (size_t)o->at.begin + is_quoted, o->key.n);
+        zs_diag_fix(c->diags, d, at, near);
+    }
+}
+
 /* One option; unknown ones are errors, as in Docker. */
 static bool read_option(zs_context *c, said *before, const option *o)
 {
@@ -236,6 +248,9 @@ static bool read_option(zs_context *c, said *before, const option *o)
         zs_str near = zs_suggest(o->key, words, sizeof words / sizeof *words);
         if (near.n > 0) {
             zs_diag_help(c->diags, d, "did you mean %Q?", near);
+            if (zs_suggests_one(o->key, words, sizeof words / sizeof *words)) {
+                offer_key(c, d, o, near);
+            }
         } else {
             zs_diag_help(c->diags, d,
                          "the options are no-new-privileges apparmor seccomp label "

@@ -91,7 +91,7 @@ static zs_str full_name(zs_arena *a, zs_str text)
     return zs_str_starts(name, ZS_STR("SIG")) ? name : zs_format(a, "SIG%S", name);
 }
 
-bool zs_signal_name(zs_arena *a, zs_str text, zs_str *ret)
+bool zs_signal_name(zs_arena *a, zs_str text, zs_str *ret, bool *ret_is_one)
 {
     uint64_t number = 0;
     zs_str name = ZS_STR("");
@@ -105,6 +105,7 @@ bool zs_signal_name(zs_arena *a, zs_str text, zs_str *ret)
     }
     if (number == 0) {
         *ret = name.n == 0 ? name : zs_suggest(name, names + 1, NAMES - 1);
+        *ret_is_one = ret->n > 0 && zs_suggests_one(name, names + 1, NAMES - 1);
         return false;
     }
     *ret = name_of(a, (unsigned)number);

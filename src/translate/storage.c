@@ -1,7 +1,7 @@
 /* The service's storage as mounts. Must not prepare volumes: where they are is an option.
  * Source: translation rule T19; deviations D8, D15, D33. */
 #include "translate/context.h"
-
+#include "translate/offer.h"
 #include "base/banned.h"
 
 /* `/`, `//` and `/.` are the root. */
@@ -17,6 +17,16 @@ static bool is_root(zs_str path)
     return path.n > 0;
 }
 
+/* Does a slash before it make a plain path of it? Not of one that begins with a variable or `~`. */
+static bool is_certain_below_root(zs_str path)
+{
+    const char *what;
+    char c = path.n > 0 ? path.p[0] : '/';
+    bool is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return is_word && !zs_path_is_plain(path, &what) && strcmp(what, "is not absolute") == 0 &&
+           zs_str_find(path, ':') == path.n && zs_str_find(path, '\\') == path.n;
+}
+
 /* A target that can be mounted on. Everything else about it was written by the schema. */
 static bool is_target(zs_context *c, zs_str target, zs_span at)
 {
@@ -29,6 +39,9 @@ static bool is_target(zs_context *c, zs_str target, zs_span at)
     zs_diag_note(c->diags, d, "it is a path of the container, mounts[].destination in config.json");
     if (target.n > 0 && target.p[0] != '/' && target.p[0] != '.') {
         zs_diag_help(c->diags, d, "write `/%S`", target);
+        if (is_certain_below_root(target)) {
+            zs_offer_text(c->a, c->diags, d, at, target, zs_format(c->a, "/%S", target));
+        }
     } else {
         zs_diag_help(c->diags, d, "write an absolute path such as `/data`");
     }
@@ -244,6 +257,16 @@ static bool add_s3(zs_context *c, const zs_svc_storage_s3 *s3, zs_span at)
     return v.key.p != NULL && v.what.p != NULL && add_volume(c, &v);
 }
 
+/* The number whose octal digits are those of a decimal number. */
+static uint32_t from_octal(uint32_t decimal)
+{
+    uint32_t v = 0, place = 1;
+    for (; decimal > 0; decimal /= 10, place *= 8) {
+        v += decimal % 10 * place;
+    }
+    return v;
+}
+
 /* `1777` without `0o` is decimal, which nearly nobody means. A span of as many bytes as there
  * are decimal digits tells that it was written so. */
 static void warn_of_decimal_mode(zs_context *c, uint32_t mode, zs_span at)
@@ -261,7 +284,15 @@ static void warn_of_decimal_mode(zs_context *c, uint32_t mode, zs_span at)
     zs_diag *d = zs_diag_push(c->diags, ZS_CODE_DECIMAL_MODE, at,
                               "`mode: %u` is a decimal number, octal %o", mode, mode);
     zs_diag_note(c->diags, d, "config.json gets `mode=%o`", mode);
+    if (c->diags->is_json) {
+        zs_str fix = zs_format(c->a, "%u", from_octal(mode));
+        zs_diag_help(c->diags, d, "JSON has no octal numbers: write `%S` for the mode %u", fix,
+                     mode);
+        zs_diag_fix(c->diags, d, at, fix);
+        return;
+    }
     zs_diag_help(c->diags, d, "write `0o%u` for the mode %u", mode, mode);
+    zs_diag_fix(c->diags, d, at, zs_format(c->a, "0o%u", mode));
 }
 
 /* from: storage[] tmpfs

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every diagnostic code is shown by a golden case; prints those that are not.
+"""Every diagnostic code is shown by a golden case, and explained with a wrong and a right example;
+prints those that are not.
 
 A code is shown when the expected diagnostics of a case under tests/cases name its id. What no small
 case can reach (limits of size, lack of memory, the live host) is proved by a unit test instead,
@@ -15,6 +16,7 @@ sys.path.insert(0, os.path.join(ROOT, "tests"))
 from casefile import read_case  # noqa: E402  (the path has to be set first)
 
 CODE = re.compile(r'^ZS_CODE\((\w+), "(ZS\d+)"', re.M)
+EXAMPLES = (re.compile(r"\b(wrong|doubtful):"), re.compile(r"\bright:"))
 REPORTED = re.compile(rb'\[(ZS\d+)\]|"code":"(ZS\d+)"|"ruleId": ?"(ZS\d+)"')
 UNREACHABLE = {
     "TEXT_TOO_LARGE": "64 MiB of text or 4,000,000 values",
@@ -36,6 +38,17 @@ def declared_codes():
     return codes
 
 
+def without_example():
+    """The ids whose explanation lacks a wrong (or doubtful) or a right example."""
+    lacking = []
+    for path in sorted(glob.glob(os.path.join(ROOT, "src", "diag", "codes", "*.def"))):
+        with open(path, encoding="utf-8") as f:
+            parts = re.split(r"^ZS_CODE\(", f.read(), flags=re.M)[1:]
+        lacking += [re.search(r"ZS\d+", part).group() for part in parts
+                    if not all(example.search(part) for example in EXAMPLES)]
+    return lacking
+
+
 def shown_ids():
     """The ids that any case expects in its diagnostics."""
     shown = set()
@@ -53,6 +66,8 @@ def main():
     faults = [f"{code} is declared twice" for code in sorted({i for i in ids if ids.count(i) > 1})]
     faults += [f"{code} is expected by a case and not declared" for code in
                sorted(shown - set(ids))]
+    faults += [f"{code} is explained without a wrong and a right example" for code in
+               without_example()]
     for name, code in codes:
         if code in shown and name in UNREACHABLE:
             faults.append(f"{code} {name} has a case: take it out of UNREACHABLE")

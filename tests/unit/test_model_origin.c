@@ -59,7 +59,8 @@ TEST(sensitive_values_stay_out_of_messages)
     unload(&f);
     CHECK_SAID("secret: [x]", "0202 22+3 `secret`: expected text, found a list");
     CHECK_SAID("secret: ",
-               "0203 21+0 `secret`: expected text, found nothing (for empty text write `\"\"`)");
+               "0203 21+0 `secret`: expected text, found nothing (for empty text write `\"\"`, "
+               "else remove the key)");
     CHECK_SAID_JSON("\"secret\": 5, \"hidden\": \"x\"",
                     "0202 28+1 `secret`: expected text, found a number [put it in quotes]\n"
                     "0202 41+3 `hidden`: expected a list, found text");

@@ -138,24 +138,20 @@ TEST(texts_keep_their_letters)
 
 TEST(null_is_no_text)
 {
-    CHECK_SAID(
-        "size: null",
-        "0203 20+4 `size`: expected text, found null (for the text `null` put it in quotes, for "
-        "empty text write `\"\"`) {20+4:\"null\"}");
-    CHECK_SAID(
-        "size: ~",
-        "0203 20+1 `size`: expected text, found null (for the text `~` put it in quotes, for "
-        "empty text write `\"\"`) {20+1:\"~\"}");
-    CHECK_SAID(
-        "env: {AA: }",
-        "0203 23+0 `env.AA`: expected text, found nothing (for empty text write `\"\"`) {23+0: "
-        "\"\"}");
-    CHECK_SAID(
-        "args: [a, null]",
-        "0203 24+4 `args[1]`: expected text, found null (for the text `null` put it in quotes, "
-        "for empty text write `\"\"`) {24+4:\"null\"}");
-    CHECK_SAID_JSON("\"size\": null",
-                    "0203 26+4 `size`: expected text, found null (for empty text write `\"\"`)");
+    CHECK_SAID("size: null",
+               "0203 20+4 `size`: expected text, found null (for the text `null` write "
+               "`\"null\"`, for empty text `\"\"`, else remove the key)");
+    CHECK_SAID("size: ~",
+               "0203 20+1 `size`: expected text, found null (for the text `~` write `\"~\"`, for "
+               "empty text `\"\"`, else remove the key)");
+    CHECK_SAID("env: {AA: }",
+               "0203 23+0 `env.AA`: expected text, found nothing (for empty text write `\"\"`, "
+               "else remove the key)");
+    CHECK_SAID("args: [a, null]",
+               "0203 24+4 `args[1]`: expected text, found null (for the text `null` write "
+               "`\"null\"`, for empty text `\"\"`, else remove the key)");
+    CHECK_SAID_JSON("\"size\": null", "0203 26+4 `size`: expected text, found null (for empty text "
+                                      "write `\"\"`, else remove the key)");
 }
 
 TEST(enumerators_are_texts_of_a_list)
@@ -189,7 +185,8 @@ TEST(enumerators_are_texts_of_a_list)
         "words: [!gama ]",
         "0209 22+5 `words[0]`: expected `alpha`, `beta-two` or `gamma`, found `gama` [did you "
         "mean `gamma`?]");
-    CHECK_SAID("words: [!x alpha]", "0213 22+2 `words[0]`: the tag `!x` has no meaning here");
+    CHECK_SAID("words: [!x alpha]",
+               "0213 22+2 `words[0]`: the tag `!x` has no meaning here {22+2:}");
     CHECK_SAID_JSON(
         "\"words\": [5]",
         "0202 28+1 `words[0]`: expected `alpha`, `beta-two` or `gamma`, found a number");

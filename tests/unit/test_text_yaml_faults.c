@@ -43,8 +43,8 @@ TEST(bytes_that_no_document_may_hold)
     READS("a: x\xE2\x80\xA8y", "1:5+3 ZS0102 a Unicode line or paragraph separator");
     READS("a: x\xE2\x80\xA9y", "1:5+3 ZS0102 a Unicode line or paragraph separator");
     READS("a: x\xEF\xBB\xBFy", "1:5+3 ZS0102 a byte order mark within the text");
-    READS("a: \"\\0\"\n", "1:4+4 ZS0102 a NUL character in a string");
-    READS("a: \"\\x00b\"\n", "1:4+7 ZS0102 a NUL character in a string");
+    READS("a: \"\\0\"\n", "1:5+2 ZS0102 a NUL character in a string");
+    READS("a: \"\\x00b\"\n", "1:5+4 ZS0102 a NUL character in a string");
 }
 
 /* What breaks libfyaml 0.7.12 in other profiles: each ends in a clear error or a value, and

@@ -95,7 +95,8 @@ TEST(signals)
     zs_arena_init(&a, NULL, 0);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         zs_str name;
-        bool is_signal = zs_signal_name(&a, zs_str_of(rows[i].text), &name);
+        bool is_one;
+        bool is_signal = zs_signal_name(&a, zs_str_of(rows[i].text), &name, &is_one);
         CHECK(is_signal == (rows[i].name != NULL));
         if (is_signal && rows[i].name != NULL) {
             CHECK_STR(name, rows[i].name);

@@ -263,7 +263,8 @@ TEST(command)
     EXPECT("\"command\":{\"workdir\":\"\"}", "\"cwd\":\"/\"");
     EXPECT_ERROR("\"command\":{\"workdir\":\"srv\"}", ZS_CODE_RELATIVE_WORKDIR, "`srv`");
     EXPECT("\"tty\":true", "\"terminal\":true");
-    EXPECT_WARNING("", ZS_CODE_NO_COMMAND, "/bin/sh");
+    EXPECT_WARNING("\"endpoints\":[{\"name\":\"http\",\"protocol\":\"http\",\"port\":80}]",
+                   ZS_CODE_NO_COMMAND, "/bin/sh");
     bench b;
     bench_web(&b, "\"command\":{\"args\":[\"x\"]}");
     bench_image(&b, "{\"Entrypoint\":[\"/e\"],\"WorkingDir\":\"/w\"}");
