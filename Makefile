@@ -142,14 +142,15 @@ $(BUILD)/report/%.digest: src/cli/report/% src/cli/report/digest.awk
 # The interpreter is small before it is fast: reading text takes most of the time (`make size`). It
 # has no arrays on its stack but short ones of its own, so canaries stand where arrays of bytes are.
 ifeq ($(VARIANT),)
-$(call objects,$(wildcard src/model/*.c)): ROOM_FLAGS := -Os -fstack-protector
+MODEL_FLAGS := -Os -fstack-protector
+$(call objects,$(wildcard src/model/*.c)): ROOM_FLAGS := $(MODEL_FLAGS)
 endif
 
 # Rebuild when the compiler or a flag changes, not otherwise.
 $(BUILD)/flags: force
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' | cmp -s - $@ || \
-	    printf '%s\n' '$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)' >$@
+	@printf '%s\n' '$(CC) $(ALL_CFLAGS) $(MODEL_FLAGS) $(ALL_LDFLAGS)' | cmp -s - $@ || \
+	    printf '%s\n' '$(CC) $(ALL_CFLAGS) $(MODEL_FLAGS) $(ALL_LDFLAGS)' >$@
 $(BUILD)/have-libfyaml:
 	@mkdir -p $(@D)
 	@echo '#include <libfyaml.h>' | $(CC) $(FYAML_CFLAGS) -x c -fsyntax-only - 2>/dev/null || { \
