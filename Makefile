@@ -69,7 +69,8 @@ PURE_C := $(wildcard $(PURE_ROOMS:%=src/%/*.c)) $(filter-out $(SCHEMA_C),$(GENER
 LIBRARY_C := $(PURE_C) $(BUNDLE_C)
 SYSTEM_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c))
 TOOL_C := $(SYSTEM_C) $(LSP_C) $(SCHEMA_C)
-UNIT_C := $(filter-out tests/unit/torture.c,$(wildcard tests/unit/*.c))
+TORTURE_C := $(wildcard tests/unit/torture*.c)
+UNIT_C := $(filter-out $(TORTURE_C),$(wildcard tests/unit/*.c))
 FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
 objects = $(1:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libzspec.a
@@ -84,7 +85,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion 
 FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
 FYAML_LIBS := $(or $(shell pkg-config --libs libfyaml 2>/dev/null),-lfyaml)
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) -fPIC -fvisibility=hidden $(CPPFLAGS) $(CFLAGS) \
-    $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS)
+    $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
 ALL_LDFLAGS := -pie -Wl,-z,relro,-z,now $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
@@ -119,8 +120,8 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) tests/unit/torture.c \
-    $(wildcard tests/bench/*.c)): \
+$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) $(TORTURE_C) $(wildcard tests/bench/*.c) \
+    $(wildcard tests/limits/*.c tests/sandbox/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
@@ -160,7 +161,8 @@ $(BUILD)/have-libfyaml:
 force:
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(LIBRARY_C) $(TOOL_C) $(UNIT_C) $(FUZZ_C) \
-    tests/unit/torture.c $(wildcard tests/bench/*.c))
+    $(TORTURE_C) $(wildcard tests/bench/*.c tests/limits/*.c \
+    tests/sandbox/*.c))
 
 # ---- generated code ------------------------------------------------------------------------------
 # Time says when to look, content says whether anything is stale. The included file is empty:
@@ -168,7 +170,7 @@ force:
 GENERATE = PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m codegen
 GENERATOR := $(sort $(wildcard codegen/*.py)) $(sort $(wildcard codegen/templates/*.j2))
 GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def \
-    src/cli/commands.def src/cli/options.def
+    src/cli/commands.def src/cli/options.def src/base/limits.def
 GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
 NO_SOURCES_NEEDED := help check clean deps demo generate check-generated format uninstall lint
 ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
@@ -242,6 +244,21 @@ torture: ## every allocation of every case fails once: no crash, no leak, no out
 .PHONY: torture-run
 torture-run: $(BUILD)/tests/unit/torture
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS)
+torture-calls: ## every system call of selected cases fails once, in every way
+	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
+# Cases of every command: those that write, and those that look at this host.
+CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
+    sharing/all_ cli/diagnostics_file_all cli/format_sarif_all secrets/directory documents/dump \
+    trace/ host/ cdi/inject
+.PHONY: torture-calls torture-calls-run
+torture-calls-run: $(BUILD)/tests/unit/torture_calls
+	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
+CALLS := read write close open openat fsync renameat fstat stat fstatat mkdir mkdirat unlinkat \
+    symlinkat lseek pread opendir fdopendir readdir memfd_create dup2 fork getcwd readlink
+comma := ,
+$(BUILD)/tests/unit/torture_calls: $(BUILD)/tests/unit/torture_calls.o $(BUILD)/torture-main.o \
+    $(TOOL_PARTS) $(LIBRARY)
+	$(LINK) $(CALLS:%=-Wl$(comma)--wrap=%) $(FYAML_LIBS)
 # The tool with its main renamed and its allocations counted and refused by torture.c.
 $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
 	$(Q)$(CC) $(ALL_CFLAGS) $(SYSTEM_DEFINES) -Wno-missing-prototypes \
@@ -249,6 +266,19 @@ $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
 $(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
 	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc $(FYAML_LIBS)
+.PHONY: limits
+limits: objects $(BUILD)/tests/limits/measure ## both sides of every limit, memory by its multiple
+	@$(PYTHON) tests/limits/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure
+$(BUILD)/tests/limits/measure: $(BUILD)/tests/limits/measure.o
+	$(LINK)
+.PHONY: sandbox hostile
+hostile: objects $(BUILD)/tests/limits/measure ## hostile documents end in clear errors, soon
+	@$(PYTHON) tests/hostile/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure
+sandbox: objects $(BUILD)/tests/sandbox/inside ## an intruder in the tool can do nothing
+	@$(PYTHON) tests/sandbox/run.py --zspecc $(TOOL) --inside $(BUILD)/tests/sandbox/inside
+$(BUILD)/tests/sandbox/inside: $(BUILD)/tests/sandbox/inside.o $(BUILD)/torture-main.o \
+    $(TOOL_PARTS) $(LIBRARY)
+	$(LINK) -Wl,--wrap=zs_session_print $(FYAML_LIBS)
 codegen-test: ## the generator: good schemas give the expected C, bad ones the expected error
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
@@ -330,8 +360,8 @@ build-gcc:
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
-    torture origins codegen-test check-generated lint codes headers pure size fuzz-smoke api \
-    manual lsp schemas runtime podman conformance
+    torture torture-calls origins codegen-test check-generated lint codes headers pure size \
+    fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase

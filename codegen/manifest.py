@@ -58,7 +58,11 @@ def others() -> dict[str, list[str]]:
     """
     found = {
         "text": list_files(os.path.join("src", "text"), ".re"),
-        "cli": [os.path.join("src", "cli", name) for name in ("commands.def", "options.def")],
+        "cli": [
+            os.path.join("src", "cli", "commands.def"),
+            os.path.join("src", "cli", "options.def"),
+            os.path.join("src", "base", "limits.def"),
+        ],
     }
     return {kind: paths for kind, paths in found.items() if paths and os.path.exists(paths[0])}
 

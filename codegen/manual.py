@@ -17,7 +17,8 @@ from .loader import read_text
 
 COMMANDS = os.path.join("src", "cli", "commands.def")
 OPTIONS = os.path.join("src", "cli", "options.def")
-INPUTS = (COMMANDS, OPTIONS)
+LIMITS = os.path.join("src", "base", "limits.def")
+INPUTS = (COMMANDS, OPTIONS, LIMITS)
 
 ARGUMENT = re.compile(r"""\s*((?:"(?:[^"\\\n]|\\["\\n])*"\s*)+|'.'|[^,()"]+)\s*([,)])""")
 
@@ -93,6 +94,21 @@ def options() -> list[Option]:
     return [Option(*row[1:]) for row in rows(OPTIONS, "ZS_OPTION", 6)]
 
 
+@dataclass(frozen=True)
+class Limit:
+    value: str  # in groups of three digits
+    unit: str
+    what: str
+    beyond: str
+
+
+def limits() -> list[Limit]:
+    """Every limit, in the order of the file."""
+    return [
+        Limit(f"{int(value):,}", *texts) for _, value, *texts in rows(LIMITS, "ZS_LIMIT", 5)
+    ]
+
+
 def commands() -> list[Command]:
     """Every command with its options."""
     known = options()
@@ -155,6 +171,7 @@ def values(kinds: list[str]) -> dict[str, object]:
     return {
         "commands": commands(),
         "options": options(),
+        "limits": limits(),
         "kinds": [kind.replace("_", "-") for kind in kinds],
         "zsh": zsh,
         "zsh_rest": zsh_rest,

@@ -28,11 +28,12 @@ struct zs_session {
     const zs_event *secrets; /* root map of --secrets, NULL: none */
     zs_secret_provider provider;
     void *provider_context;
-    uint32_t compile_errors; /* errors that compiles pushed, not inputs */
-    bool has_secret;         /* the newest compile asked for one and got it */
-    zs_str container_id;     /* of the newest compile */
-    zs_text config;          /* of the newest compile that succeeded, as is spec */
-    zs_oci_spec *spec;       /* of the newest compile that succeeded */
+    uint32_t compile_errors;   /* errors that compiles pushed, not inputs */
+    bool has_too_many_sources; /* and ZS0850 has been said */
+    bool has_secret;           /* the newest compile asked for one and got it */
+    zs_str container_id;       /* of the newest compile */
+    zs_text config;            /* of the newest compile that succeeded, as is spec */
+    zs_oci_spec *spec;         /* of the newest compile that succeeded */
 };
 
 /* The kinds of document with a schema, by zs_document. */
@@ -47,8 +48,10 @@ const zs_document_kind *zs_document_kind_of(zs_document kind);
 const char *zs_session_kind_mark(size_t i, zs_document *ret_kind);
 
 /* Registers a text as a source, unless it was just before, to guess its kind; NULL without memory
- * (sticky). */
+ * (sticky), or after ZS0850. */
 const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size);
+/* Whether a result fitted into its buffer; false after ZS0803 about `what`, or without memory. */
+bool zs_session_result_fits(zs_session *s, const zs_buf *out, const char *what);
 /* The one way from bytes to a checked tree: read, decode, check, rules. *ret_root and its *ret_type
  * are set whenever there is a tree, faulty or not (they are untouched otherwise); true when no
  * error was pushed. */

@@ -45,6 +45,7 @@ void zs_session_free(zs_session *s)
     }
 }
 
+/* NULL has two causes, which end differently: no memory, or more documents than spans can name. */
 const zs_source *zs_session_source(zs_session *s, const char *name, const char *bytes, size_t size)
 {
     const zs_source *guessed = s->guessed;
@@ -55,10 +56,27 @@ const zs_source *zs_session_source(zs_session *s, const char *name, const char *
     zs_str copy = zs_str_copy(&s->a, text_of(name));
     const zs_source *source =
         copy.p != NULL ? zs_sources_add(&s->sources, copy, (zs_str){bytes, size}) : NULL;
-    if (source == NULL) {
-        s->a.failed = true;
+    if (source != NULL) {
+        return source;
     }
-    return source;
+    if (copy.p == NULL || s->sources.n < ZS_SOURCES_MAX) {
+        s->a.failed = true;
+    } else if (!s->has_too_many_sources) {
+        s->has_too_many_sources = true;
+        zs_diag_push(&s->diags, ZS_CODE_TOO_MANY_SOURCES, ZS_NOWHERE,
+                     "%Q is document number %u; one run takes %d, values given by option included",
+                     text_of(name), (unsigned)s->sources.n + 1, (int)ZS_SOURCES_MAX);
+    }
+    return NULL;
+}
+
+bool zs_session_result_fits(zs_session *s, const zs_buf *out, const char *what)
+{
+    if (out->failed && !s->a.failed) {
+        zs_diag_push(&s->diags, ZS_CODE_CONFIG_TOO_LARGE, ZS_NOWHERE,
+                     "%s would be larger than %d bytes", what, (int)ZS_RESULT_BYTES_MAX);
+    }
+    return !out->failed;
 }
 
 bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_t size)

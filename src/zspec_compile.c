@@ -6,8 +6,6 @@
 #include "base/banned.h"
 
 /* A config.json is kilobytes; one that would pass this is not one. */
-enum { CONFIG_BYTES_MAX = 64 * 1000 * 1000 };
-
 static zs_text text_of(zs_str s)
 {
     return (zs_text){s.p, s.n};
@@ -193,14 +191,10 @@ static bool compile_selected(zs_session *s, bool is_compact, zs_text *ret)
     }
     zs_buf out;
     zs_json_writer w;
-    zs_buf_init(&out, &s->a, CONFIG_BYTES_MAX);
+    zs_buf_init(&out, &s->a, ZS_RESULT_BYTES_MAX);
     zs_json_init(&w, &out, is_compact);
     zs_oci_write(&w, spec);
-    if (out.failed && !s->a.failed) {
-        zs_diag_push(&s->diags, ZS_CODE_CONFIG_TOO_LARGE, ZS_NOWHERE,
-                     "config.json would be larger than %d bytes", CONFIG_BYTES_MAX);
-    }
-    if (out.failed || s->a.failed) {
+    if (!zs_session_result_fits(s, &out, "config.json") || s->a.failed) {
         return false;
     }
     s->spec = spec;

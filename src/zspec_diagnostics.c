@@ -3,8 +3,6 @@
 
 #include "base/banned.h"
 
-enum { PRINTED_BYTES_MAX = 64 * 1000 * 1000 };
-
 static zs_text text_of(zs_str s)
 {
     return (zs_text){s.p, s.n};
@@ -108,7 +106,7 @@ bool zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_optio
                       zs_text *ret)
 {
     zs_buf out;
-    zs_buf_init(&out, &s->a, PRINTED_BYTES_MAX);
+    zs_buf_init(&out, &s->a, ZS_RESULT_BYTES_MAX);
     options.version = ZS_STR(ZSPEC_VERSION);
     switch (format) {
     case ZS_DIAGNOSTICS_JSON:

@@ -207,16 +207,13 @@ bool zs_check_document(zs_session *s, zs_document kind, const char *name, const 
            zs_session_judge_document(s, kind, source, root);
 }
 
-/* Configurations are kilobytes; a dump that would pass this is not one. */
-enum { OUTPUT_BYTES_MAX = 1 << 30 };
-
 bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const char *bytes,
                       size_t size, bool is_compact, zs_text *ret)
 {
     const zs_source *source = zs_session_source(s, name, bytes, size);
     zs_buf out;
     zs_json_writer w;
-    zs_buf_init(&out, &s->a, OUTPUT_BYTES_MAX);
+    zs_buf_init(&out, &s->a, ZS_RESULT_BYTES_MAX);
     zs_json_init(&w, &out, is_compact);
     if (source == NULL) {
         return false;
@@ -235,7 +232,7 @@ bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const c
         }
         zs_encode(&w, kinds[kind].schema, type, root);
     }
-    if (out.failed || s->a.failed) {
+    if (!zs_session_result_fits(s, &out, "the dump") || s->a.failed) {
         return false;
     }
     *ret = (zs_text){out.p, out.n};

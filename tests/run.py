@@ -304,6 +304,9 @@ def run_one(path, options):
         return "failed", f"FAIL {name}: {e}\n"
 
 
+TRIED = collections.Counter({"points": 0, "crashes": 0, "leaks": 0, "partial or silent ends": 0})
+
+
 def torture_one(path, options):
     """One case's command line with each of its allocations refused once."""
     name = os.path.relpath(path, ROOT)
@@ -315,7 +318,11 @@ def torture_one(path, options):
     except CaseError as e:
         return "failed", f"FAIL {name}: {e}\n"
     if outcome.status == 0 and outcome.stdout.startswith(b"points "):
+        TRIED["points"] += int(re.match(rb"points (\d+)", outcome.stdout).group(1))
         return "passed", ""
+    reports = outcome.stdout + outcome.stderr
+    TRIED["leaks" if b"LeakSanitizer" in reports else "crashes" if b"Sanitizer" in reports
+          or outcome.status < 0 else "partial or silent ends"] += 1
     said = (outcome.stdout + outcome.stderr).decode("utf-8", "replace").splitlines()[:30]
     return "failed", f"FAIL {name}: status {outcome.status}\n" + "".join(f"  {x}\n" for x in said)
 
@@ -382,6 +389,8 @@ def main():
         for verdict, text in pool.map(lambda path: run(path, options), paths):
             counts[verdict] += 1
             sys.stdout.write(text)
+    if options.torture:
+        print("torture: " + ", ".join(f"{what} {n}" for what, n in TRIED.items()))
     line = f"{counts['passed'] + counts['rewritten']} passed, {counts['failed']} failed"
     print(line + (f", {counts['skipped']} skipped" if counts["skipped"] else ""))
     return 1 if counts["failed"] else 0

@@ -75,6 +75,7 @@ static char *take_block(zs_arena *a, size_t n)
         return (char *)spare + HEAD_BYTES;
     }
     if (a->limit != 0 && (total > a->limit || a->used > a->limit - total)) {
+        a->is_at_limit = true;
         return NULL;
     }
     zs_block *b = a->from.alloc(a->from.context, total);

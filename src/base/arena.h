@@ -37,6 +37,7 @@ typedef struct zs_arena {
     char *next, *end; /* free room of the newest block */
     size_t used;      /* bytes taken from the allocator */
     size_t limit;     /* ceiling of `used`; 0: none */
+    bool is_at_limit; /* that ceiling refused, not the allocator */
     bool failed;      /* memory ran out at least once */
 } zs_arena;
 

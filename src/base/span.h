@@ -3,12 +3,10 @@
 #ifndef ZS_BASE_SPAN_H
 #define ZS_BASE_SPAN_H
 
+#include "base/limits.h"
 #include "base/str.h"
 
-enum {
-    ZS_SOURCES_MAX = 4095,        /* sources of one compile */
-    ZS_SPAN_LENGTH_MAX = 0xFFFFF, /* a longer span is cut to this */
-};
+enum { ZS_SPAN_LENGTH_MAX = 0xFFFFF }; /* a longer span is cut to this */
 #define ZS_SOURCE_BYTES_MAX UINT32_MAX
 
 /* Bytes begin .. begin + length - 1 of source number `source` (1-based; 0: stands nowhere). */

@@ -11,7 +11,8 @@
 
 #include "base/banned.h"
 
-enum { DIRECTORY_FLAGS = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
+/* O_PATH: a directory that may be passed through, but not listed, is on the way to many. */
+enum { DIRECTORY_FLAGS = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
 
 /* A link where a directory should be: the kernel says ENOTDIR for O_DIRECTORY with O_NOFOLLOW. */
 static int open_part(int at, const char *name)
@@ -37,6 +38,18 @@ static int step(int at, const char *name, bool makes, unsigned *made)
     }
     int error = errno;
     close(at);
+    errno = error;
+    return fd;
+}
+
+/* Makes a way to a directory into one to read and sync it by; closes `at`. */
+static int reopen(int at)
+{
+    int fd = at >= 0 ? openat(at, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    int error = errno;
+    if (at >= 0) {
+        close(at);
+    }
     errno = error;
     return fd;
 }
@@ -67,12 +80,58 @@ static int walk(const char *path, bool makes, unsigned *ret_made)
 int zs_open_directory(const char *path)
 {
     unsigned made;
-    return walk(path, false, &made);
+    return reopen(walk(path, false, &made));
 }
 
 int zs_make_directory(const char *path, unsigned *ret_made)
 {
-    return walk(path, true, ret_made);
+    return reopen(walk(path, true, ret_made));
+}
+
+int zs_make_below(int at, const char *name)
+{
+    bool is_part = *name != '\0' && strchr(name, '/') == NULL && strcmp(name, ".") != 0 &&
+                   strcmp(name, "..") != 0;
+    if (!is_part) {
+        errno = EINVAL;
+        return -1;
+    }
+    if (mkdirat(at, name, 0777) != 0 && errno != EEXIST) {
+        return -1;
+    }
+    int fd = open_part(at, name);
+    return reopen(fd);
+}
+
+bool zs_remove_directory(const char *path)
+{
+    char parent[PATH_MAX];
+    unsigned made;
+    size_t n = strlen(path);
+    while (n > 1 && path[n - 1] == '/') {
+        n--;
+    }
+    if (n >= sizeof parent) {
+        errno = ENAMETOOLONG;
+        return false;
+    }
+    memcpy(parent, path, n);
+    parent[n] = '\0';
+    char *slash = strrchr(parent, '/');
+    const char *name = slash != NULL ? slash + 1 : parent;
+    char last[NAME_MAX + 1] = "";
+    if (strlen(name) <= NAME_MAX) {
+        memcpy(last, name, strlen(name));
+    }
+    parent[slash != NULL ? slash + 1 - parent : 0] = '\0';
+    int at = walk(parent, false, &made);
+    bool ok = at >= 0 && unlinkat(at, last, AT_REMOVEDIR) == 0;
+    int error = errno;
+    if (at >= 0) {
+        close(at);
+    }
+    errno = error;
+    return ok;
 }
 
 void zs_unmake_directory(const char *path, unsigned made)
@@ -87,7 +146,7 @@ void zs_unmake_directory(const char *path, unsigned made)
         while (n > 0 && rest[n - 1] == '/') {
             rest[--n] = '\0';
         }
-        if (n == 0 || rmdir(rest) != 0) {
+        if (n == 0 || !zs_remove_directory(rest)) {
             return;
         }
         while (n > 0 && rest[n - 1] != '/') {

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "bundle/beneath.h"
 #include "bundle/write_file.h"
 
@@ -136,8 +137,6 @@ bool zs_bundle_write(const zs_bundle *bundle, zs_bundle_fault *ret_fault)
 }
 
 /* ---- removing -------------------------------------------------------------------------------- */
-enum { REMOVE_DEPTH_MAX = 128 };
-
 static bool remove_all(int directory, dev_t device, unsigned depth, const char **ret_why);
 
 /* Removes one entry; a directory with what it holds. */
@@ -153,15 +152,17 @@ static bool remove_entry(int directory, const char *name, dev_t device, unsigned
         *ret_why = strerror(error);
         return false;
     }
-    if (st.st_dev != device) {
-        *ret_why = "another file system is mounted inside";
+    int below = openat(directory, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (below < 0 || fstat(below, &st) != 0 || st.st_dev != device) {
+        *ret_why = below >= 0 && st.st_dev != device ? "another file system is mounted inside"
+                                                     : strerror(errno);
+        if (below >= 0) {
+            close(below);
+        }
         return false;
     }
-    int below = openat(directory, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    bool ok = below >= 0 && remove_all(below, device, depth + 1, ret_why);
-    if (below < 0) {
-        *ret_why = strerror(errno);
-    } else if (ok && unlinkat(directory, name, AT_REMOVEDIR) != 0) {
+    bool ok = remove_all(below, device, depth + 1, ret_why);
+    if (ok && unlinkat(directory, name, AT_REMOVEDIR) != 0) {
         *ret_why = strerror(errno);
         ok = false;
     }
@@ -171,9 +172,10 @@ static bool remove_entry(int directory, const char *name, dev_t device, unsigned
 /* Removes everything in an open directory, and closes it. */
 static bool remove_all(int directory, dev_t device, unsigned depth, const char **ret_why)
 {
-    DIR *listing = depth < REMOVE_DEPTH_MAX ? fdopendir(directory) : NULL;
+    DIR *listing = depth < ZS_REMOVE_DEPTH_MAX ? fdopendir(directory) : NULL;
     if (listing == NULL) {
-        *ret_why = depth < REMOVE_DEPTH_MAX ? strerror(errno) : "directories are nested too deep";
+        *ret_why =
+            depth < ZS_REMOVE_DEPTH_MAX ? strerror(errno) : "directories are nested too deep";
         close(directory);
         return false;
     }
@@ -202,8 +204,13 @@ bool zs_bundle_delete(const char *directory, zs_bundle_fault *ret_fault)
         return fault(ret_fault, directory, "",
                      "it has neither config.json nor rootfs, so it is not a bundle");
     }
-    if (fstat(fd, &st) != 0 || !remove_all(fd, st.st_dev, 0, &why)) {
+    if (fstat(fd, &st) != 0) {
+        int error = errno;
+        close(fd);
+        return fault(ret_fault, directory, "", strerror(error));
+    }
+    if (!remove_all(fd, st.st_dev, 0, &why)) {
         return fault(ret_fault, directory, "", *why ? why : strerror(errno));
     }
-    return rmdir(directory) == 0 || fault(ret_fault, directory, "", strerror(errno));
+    return zs_remove_directory(directory) || fault(ret_fault, directory, "", strerror(errno));
 }

@@ -124,7 +124,7 @@ static bool is_open_file(const char *path)
 
 /* A device, pipe, socket or open file is written into: a new file in its place would take it away
  * from everyone. */
-static bool is_stream(const char *path)
+bool zs_is_stream(const char *path)
 {
     struct stat about;
     return strncmp(path, "/dev/fd/", 8) == 0 || strncmp(path, "/proc/", 6) == 0 ||
@@ -150,7 +150,7 @@ bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mo
                    const char **ret_why)
 {
     const char *name;
-    if (is_stream(path)) {
+    if (zs_is_stream(path)) {
         return write_stream(path, bytes, size, ret_why);
     }
     int directory = open_parent(path, &name);

@@ -11,6 +11,8 @@
  * *ret_why is the system's words (static), and what was there stays. */
 bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
                    const char **ret_why);
+/* Whether the path is such a device, pipe, socket or open file. */
+bool zs_is_stream(const char *path);
 /* The same for the file `name` in an open directory. */
 bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
                       unsigned mode, const char **ret_why);

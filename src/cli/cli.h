@@ -53,6 +53,13 @@ int cli_judge(const cli_line *line);
 void cli_line_release(cli_line *line);
 /* Every command in a line. */
 void cli_print_overview(void);
+/* `zspecc help`: of a command, or the table of limits; the overview when `about` is NULL. */
+int cli_help(const char *about);
+/* The limits of base/limits.def. */
+void cli_print_limits(void);
+/* Prints `text` in words from column `at` on, further lines indented to `indent`; returns the
+ * column after the last word. */
+int cli_print_words(const char *text, int at, int indent);
 /* What the command takes; with `is_all` every option with its text, else at most a screen. */
 void cli_print_help(const cli_command *command, bool is_all);
 /* The last value given, or `otherwise`. */
@@ -62,6 +69,9 @@ bool cli_has(const cli_line *line, cli_option option);
 int cli_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Says what the system refused and returns CLI_SYSTEM. */
 int cli_system(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Says that memory ran out, the machine's or the run's own; CLI_SYSTEM. */
+int cli_no_memory(const zs_session *session);
 
 /* ---- a run of compile, bundle or trace ------------------------------------------------------- */
 typedef struct cli_file cli_file;
@@ -76,6 +86,13 @@ typedef struct cli_run {
 /* A session with the levels of -W set. CLI_OK, CLI_USAGE or CLI_SYSTEM. */
 int cli_run_begin(cli_run *run, const cli_line *line);
 void cli_run_end(cli_run *run);
+/* confine.c: the sandbox of sandbox.h around a run. What ZSPECC_SANDBOX says; CLI_OK, CLI_USAGE, or
+ * CLI_SYSTEM where it is required and cannot be had. */
+int cli_confine(const cli_line *line);
+/* Nothing more is read, but the files of --secrets-dir. CLI_OK or CLI_SYSTEM. */
+int cli_seal(const cli_run *run);
+/* Where ZLayer keeps bundles; false when the path is too long. */
+bool cli_bundles_directory(char *room, size_t size);
 /* Reads a file, `-` is standard input; the bytes live until cli_run_end. NULL after saying why
  * (run->status is set). */
 const char *cli_read(cli_run *run, const char *path, size_t *ret_size);

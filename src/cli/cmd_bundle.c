@@ -10,8 +10,7 @@
 
 enum { WHY_BYTES = 512 };
 
-/* Where ZLayer keeps bundles: <data>/bundles/<container id>. */
-static int default_directory(zs_text id, char *room, size_t size)
+bool cli_bundles_directory(char *room, size_t size)
 {
     const char *data = getenv("ZLAYER_DATA_DIR"), *home = getenv("HOME");
     const char *suffix = "";
@@ -20,8 +19,18 @@ static int default_directory(zs_text id, char *room, size_t size)
         data = is_system ? "/var/lib/zlayer" : home;
         suffix = is_system ? "" : "/.zlayer";
     }
-    int n = snprintf(room, size, "%s%s/bundles/%.*s", data, suffix, (int)id.size, id.bytes);
-    return n > 0 && (size_t)n < size ? CLI_OK : cli_system("the path of the bundle is too long");
+    int n = snprintf(room, size, "%s%s/bundles", data, suffix);
+    return n > 0 && (size_t)n < size;
+}
+
+/* Without -o a bundle lies where ZLayer keeps them: <data>/bundles/<container id>. */
+static int default_directory(zs_text id, char *room, size_t size)
+{
+    bool fits = cli_bundles_directory(room, size);
+    size_t used = fits ? strlen(room) : 0;
+    int n = snprintf(room + used, size - used, "/%.*s", (int)id.size, id.bytes);
+    fits = fits && n > 0 && (size_t)n < size - used;
+    return fits ? CLI_OK : cli_system("the path of the bundle is too long");
 }
 
 /* The bundle's directory: -o, or the default one. */
@@ -45,12 +54,16 @@ static int delete_bundle(cli_run *run)
     if (bytes == NULL) {
         return run->status;
     }
+    int status = cli_seal(run);
+    if (status != CLI_OK) {
+        return status;
+    }
     if (!zs_add_deployment(run->session, run->line->operands[0], bytes, size) ||
         !zs_session_select(run->session, cli_last(run->line, CLI_SERVICE, NULL))) {
         return CLI_FAULTY;
     }
     zs_str id = zs_container_id(&run->session->a, &run->session->input);
-    int status = directory_of(run, (zs_text){id.p, id.n}, directory, sizeof directory);
+    status = directory_of(run, (zs_text){id.p, id.n}, directory, sizeof directory);
     if (status == CLI_OK && !zs_remove_bundle(directory, why, sizeof why)) {
         status = cli_system("%s", why);
     }
@@ -79,14 +92,18 @@ static int make_bundle(cli_run *run)
     zs_bundle_texts texts;
     zs_text config;
     cli_side side;
+    int status = cli_seal(run);
+    if (status != CLI_OK) {
+        return status;
+    }
     if (given != NULL && !absolute(given, rootfs, sizeof rootfs)) {
         return cli_system("the path of the root file system is too long");
     }
     if (!zs_compile(run->session, cli_last(run->line, CLI_SERVICE, NULL),
                     cli_has(run->line, CLI_COMPACT), &config)) {
-        return zs_out_of_memory(run->session) ? cli_system("out of memory") : CLI_FAULTY;
+        return zs_out_of_memory(run->session) ? cli_no_memory(run->session) : CLI_FAULTY;
     }
-    int status = directory_of(run, zs_container_id_of(run->session), directory, sizeof directory);
+    status = directory_of(run, zs_container_id_of(run->session), directory, sizeof directory);
     if (status == CLI_OK && !zs_bundle_texts_of(run->session, &texts)) {
         status = cli_system("out of memory");
     }

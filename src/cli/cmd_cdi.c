@@ -11,8 +11,6 @@
 
 #include "base/banned.h"
 
-enum { CDI_OUTPUT_MAX = 64 * 1000 * 1000 };
-
 /* The names on the command line after the subcommand, each a source of its own; NULL without
  * memory. */
 static zs_cdi_request *list_requests(cli_run *run, uint32_t *ret_n)
@@ -60,6 +58,9 @@ static zs_oci_spec *read_config(cli_run *run)
         return NULL;
     }
     const char *bytes = cli_read(run, path, &size);
+    if (bytes != NULL && (run->status = cli_seal(run)) != CLI_OK) {
+        return NULL;
+    }
     const zs_source *source = bytes != NULL ? zs_session_source(s, path, bytes, size) : NULL;
     s->levels.of[ZS_CODE_UNKNOWN_VALUE] = ZS_LEVEL_WARNING;
     bool ok = source != NULL && zs_read_any(&s->a, source, &tape, &s->diags) &&
@@ -128,11 +129,9 @@ static void run_why(cli_run *run, zs_buf *out)
  * error is nothing. */
 static void finish(cli_run *run, const zs_buf *out, bool is_list)
 {
-    if (out->failed) {
-        run->session->a.failed = true;
-    }
+    bool fits = zs_session_result_fits(run->session, out, "the answer");
     int status = cli_settle(run, run->status);
-    if (out->n > 0 && (status == CLI_OK || (is_list && status == CLI_FAULTY))) {
+    if (fits && out->n > 0 && (status == CLI_OK || (is_list && status == CLI_FAULTY))) {
         /* cli_write ends the last line */
         int written =
             cli_write(cli_last(run->line, CLI_OUTPUT, NULL), (zs_text){out->p, out->n - 1}, 0644);
@@ -176,8 +175,12 @@ int cli_cdi(const cli_line *line)
         return status;
     }
     zs_buf out;
-    zs_buf_init(&out, &run.session->a, CDI_OUTPUT_MAX);
-    if (load(&run, is_inject)) {
+    zs_buf_init(&out, &run.session->a, ZS_RESULT_BYTES_MAX);
+    bool is_loaded = load(&run, is_inject);
+    if (is_loaded && !is_inject) { /* else once --config has been read */
+        run.status = cli_seal(&run);
+    }
+    if (is_loaded && run.status == CLI_OK) {
         if (is_list) {
             run_list(&run, &out);
         } else if (is_why) {

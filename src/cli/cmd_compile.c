@@ -1,12 +1,14 @@
 /* `zspecc compile`: a service, several, or all of a deployment to config.json. */
 #include <errno.h>
-#include <limits.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/number.h"
+#include "bundle/beneath.h"
+#include "bundle/write_file.h"
 #include "cli/cli.h"
 #include "cli/jobs.h"
 
@@ -27,7 +29,7 @@ static int make_directory(const char *path)
 static int compile_service(cli_run *run, const char *service, zs_text *ret_config)
 {
     if (!zs_compile(run->session, service, cli_has(run->line, CLI_COMPACT), ret_config)) {
-        return zs_out_of_memory(run->session) ? cli_system("out of memory") : CLI_FAULTY;
+        return zs_out_of_memory(run->session) ? cli_no_memory(run->session) : CLI_FAULTY;
     }
     return CLI_OK;
 }
@@ -57,8 +59,6 @@ typedef struct many {
     bool is_made; /* the directory is there */
 } many;
 
-enum { JOBS_MAX = 1024 };
-
 /* One of several services, in a process of its own: what the inputs had to say is left to the
  * parent. The result is the file's mode in two bytes, then config.json. */
 static int compile_job(void *context, size_t i, int result)
@@ -77,26 +77,34 @@ static int compile_job(void *context, size_t i, int result)
     return status;
 }
 
-/* DIR/<service>/config.json; the name has been judged by the translation before. */
+/* DIR/<service>/config.json. DIR is the user's word and may be a link; below it no link is followed
+ * and nothing leaves it, whatever a service is called. */
 static int write_job(void *context, size_t i, const char *bytes, size_t size)
 {
     many *m = context;
-    char path[PATH_MAX];
+    const char *why = NULL, *service = m->services[i];
     uint16_t mode;
     if (!m->is_made && make_directory(m->directory) != CLI_OK) {
         return CLI_SYSTEM;
     }
     m->is_made = true;
-    int n = snprintf(path, sizeof path, "%s/%s/config.json", m->directory, m->services[i]);
-    if (n < 0 || (size_t)n >= sizeof path) {
-        return cli_system("%s/%s: the path is too long", m->directory, m->services[i]);
-    }
     memcpy(&mode, bytes, sizeof mode);
-    path[(size_t)n - strlen("/config.json")] = '\0';
-    int status = make_directory(path);
-    path[(size_t)n - strlen("/config.json")] = '/';
-    zs_text config = {bytes + sizeof mode, size - sizeof mode};
-    return status == CLI_OK ? cli_write(path, config, mode) : status;
+    int directory = open(m->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int below = directory >= 0 ? zs_make_below(directory, service) : -1;
+    if (below < 0) {
+        why = errno == ELOOP ? "it is a symbolic link and is not followed" : strerror(errno);
+    }
+    bool ok = below >= 0 && zs_write_file_at(below, "config.json", bytes + sizeof mode,
+                                             size - sizeof mode, mode, &why);
+    if (below >= 0) {
+        close(below);
+    }
+    if (directory >= 0) {
+        close(directory);
+    }
+    return ok ? CLI_OK
+              : cli_system("%s/%s%s: %s", m->directory, service, below >= 0 ? "/config.json" : "",
+                           why);
 }
 
 /* A result of several: the file's mode in two bytes, then config.json; in the session's memory. */
@@ -152,8 +160,8 @@ static size_t jobs_of(const cli_line *line)
 {
     const char *width = cli_last(line, CLI_JOBS, "1");
     uint64_t jobs;
-    if (zs_parse_u64(zs_str_of(width), &jobs) != ZS_NUMBER_OK || jobs == 0 || jobs > JOBS_MAX) {
-        cli_usage("`--jobs %s`: write a whole number of 1 to %d", width, JOBS_MAX);
+    if (zs_parse_u64(zs_str_of(width), &jobs) != ZS_NUMBER_OK || jobs == 0 || jobs > ZS_JOBS_MAX) {
+        cli_usage("`--jobs %s`: write a whole number of 1 to %d", width, ZS_JOBS_MAX);
         return 0;
     }
     return (size_t)jobs;
@@ -222,6 +230,7 @@ int cli_compile(const cli_line *line)
         return status;
     }
     status = cli_load_inputs(&run, line->operands[0]);
+    status = status == CLI_OK ? cli_seal(&run) : status;
     if (status == CLI_OK) {
         status = compile_services(&run, width);
     }

@@ -38,19 +38,22 @@ void cli_check_text(zs_session *s, const char *path, const char *kind_name, cons
     }
 }
 
-/* Checks every file in the run's session. */
+/* Checks every file in the run's session. All are read before one is looked into. */
 static int check_files(cli_run *run, const char *kind_name)
 {
-    for (int i = 0; i < run->line->n_operands; i++) {
-        size_t size;
-        const char *path = run->line->operands[i];
-        const char *bytes = cli_read(run, path, &size);
-        if (bytes != NULL) {
-            cli_check_text(run->session, path, kind_name, bytes, size);
+    size_t n = (size_t)run->line->n_operands;
+    zs_text *files = zs_arena_array(&run->session->a, n, sizeof *files);
+    for (size_t i = 0; files != NULL && i < n; i++) {
+        files[i].bytes = cli_read(run, run->line->operands[i], &files[i].size);
+    }
+    int status = cli_seal(run);
+    for (size_t i = 0; files != NULL && status == CLI_OK && i < n; i++) {
+        if (files[i].bytes != NULL) {
+            cli_check_text(run->session, run->line->operands[i], kind_name, files[i].bytes,
+                           files[i].size);
         }
     }
-    cli_report(run);
-    return run->status;
+    return cli_settle(run, status);
 }
 
 int cli_check(const cli_line *line)
@@ -89,8 +92,10 @@ int cli_dump(const cli_line *line)
     }
     const char *bytes = cli_read(&run, path, &size);
     bool is_compact = cli_has(line, CLI_COMPACT);
-    bool ok =
-        bytes != NULL && zs_dump_document(run.session, kind, path, bytes, size, is_compact, &text);
+    status = bytes != NULL ? cli_seal(&run) : run.status;
+    run.status = status > run.status ? status : run.status;
+    bool ok = status == CLI_OK && bytes != NULL &&
+              zs_dump_document(run.session, kind, path, bytes, size, is_compact, &text);
     cli_report(&run);
     if (ok && run.status == CLI_OK) {
         run.status = cli_write(cli_last(line, CLI_OUTPUT, NULL), text, 0644);

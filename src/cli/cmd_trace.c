@@ -6,8 +6,6 @@
 
 #include "base/banned.h"
 
-enum { OUTPUT_BYTES_MAX = 64 * 1000 * 1000 };
-
 /* An answer is made as a whole, then written. */
 typedef struct answer {
     zs_origins o;
@@ -67,7 +65,7 @@ static int add_line(answer *t, const char *text)
 static int make_answer(answer *t, const cli_line *line)
 {
     int status = CLI_OK;
-    zs_buf_init(&t->out, &t->o.session->a, OUTPUT_BYTES_MAX);
+    zs_buf_init(&t->out, &t->o.session->a, ZS_RESULT_BYTES_MAX);
     zs_json_init(&t->w, &t->out, false);
     t->is_json = cli_has(line, CLI_JSON);
     if (t->is_json) {
@@ -93,8 +91,12 @@ static int make_answer(answer *t, const cli_line *line)
         zs_json_end_object(&t->w);
         zs_buf_add_char(&t->out, '\n');
     }
+    if (status == CLI_OK && !zs_session_result_fits(t->o.session, &t->out, "the answer") &&
+        !t->o.session->a.failed) {
+        return CLI_FAULTY;
+    }
     bool failed = t->out.failed || t->o.session->a.failed;
-    return status == CLI_OK && failed ? cli_system("out of memory") : status;
+    return status == CLI_OK && failed ? cli_no_memory(t->o.session) : status;
 }
 
 /* Compiles, answers and writes; the report also when the compile has errors. */
@@ -104,6 +106,7 @@ static int trace(cli_run *run, const cli_line *line)
     cli_side side = {{NULL, 0}, {NULL, 0}};
     answer t = {.is_json = false};
     bool ok = cli_load_inputs(run, line->operands[0]) == CLI_OK &&
+              (run->status = cli_seal(run)) == CLI_OK &&
               zs_compile(run->session, cli_last(line, CLI_SERVICE, NULL), true, &config);
     int status = run->status;
     const char *html = cli_last(line, CLI_HTML, NULL);

@@ -9,9 +9,8 @@
 
 enum { SCREEN_COLUMNS = 80, LEFT_COLUMNS_MAX = 29 };
 
-/* Prints `text` in words from column `at` on, further lines indented to `indent`; returns the
- * column after the last word. */
-static int print_words(const char *text, int at, int indent)
+/* The one place that breaks lines: a screen has SCREEN_COLUMNS. */
+int cli_print_words(const char *text, int at, int indent)
 {
     while (*text != '\0') {
         int length = (int)strcspn(text, " ");
@@ -72,7 +71,7 @@ static void print_options(const cli_command *command, cli_taken least)
             length = 0;
         }
         printf("%*s", column - length, "");
-        print_words(cli_options[i].help, column, column);
+        cli_print_words(cli_options[i].help, column, column);
         putchar('\n');
     }
 }
@@ -80,12 +79,12 @@ static void print_options(const cli_command *command, cli_taken least)
 /* The options that the short form leaves out, by name. */
 static void print_rest(const cli_command *command)
 {
-    int at = print_words("further options:", 0, 2);
+    int at = cli_print_words("further options:", 0, 2);
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
         if (cli_takes(command, (cli_option)i) == CLI_TAKEN) {
             char name[64];
             snprintf(name, sizeof name, "--%s", cli_options[i].name);
-            at = print_words(name, at, 2);
+            at = cli_print_words(name, at, 2);
         }
     }
     putchar('\n');
@@ -98,13 +97,15 @@ void cli_print_overview(void)
            "Compiles service deployments into OCI runtime configurations.\n\n");
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
         int at = printf("  %-8s %-12s  ", c->name, c->operands);
-        print_words(c->summary, at, at);
+        cli_print_words(c->summary, at, at);
         putchar('\n');
     }
     putchar('\n');
-    print_words("`zspecc COMMAND --help` lists a command's options. Exit status: 0 nothing worse "
-                "than a warning, 1 the input has errors, 2 wrong usage, 3 the system failed.",
-                0, 0);
+    cli_print_words(
+        "`zspecc COMMAND --help` lists a command's options, `zspecc help limits` what is "
+        "taken at most. Exit status: 0 nothing worse "
+        "than a warning, 1 the input has errors, 2 wrong usage, 3 the system failed.",
+        0, 0);
     putchar('\n');
 }
 
@@ -116,10 +117,25 @@ void cli_print_help(const cli_command *command, bool is_all)
     }
     bool is_short = has_main && !is_all;
     printf("usage: zspecc %s [options] %s\n\n", command->name, command->operands);
-    print_words(command->summary, 0, 0);
+    cli_print_words(command->summary, 0, 0);
     printf("\n\n");
     print_options(command, is_short ? CLI_TAKEN_MAINLY : CLI_TAKEN);
     if (is_short) {
         print_rest(command);
     }
+}
+
+int cli_help(const char *about)
+{
+    const cli_command *command = about != NULL ? cli_find_command(about) : NULL;
+    if (about == NULL) {
+        cli_print_overview();
+    } else if (strcmp(about, "limits") == 0) {
+        cli_print_limits();
+    } else if (command != NULL) {
+        cli_print_help(command, true);
+    } else {
+        return cli_usage("`help %s`: write a command, or limits", about);
+    }
+    return CLI_OK;
 }

@@ -317,7 +317,7 @@ int cli_load_inputs(cli_run *run, const char *deployment)
              load_secrets(run) && cli_load_seccomp(run) && cli_load_cdi(run) && cli_load_facts(run);
     }
     if ((!ok || bytes == NULL) && run->status == CLI_OK && zs_error_count(run->session) == 0) {
-        run->status = cli_system("out of memory");
+        run->status = cli_no_memory(run->session);
     }
     return run->status;
 }

@@ -20,11 +20,18 @@ typedef struct job {
     size_t size;
 } job;
 
+static void close_held(int fd)
+{
+    if (fd >= 0) {
+        close(fd);
+    }
+}
+
 /* A job keeps its messages to itself until its turn comes. */
 static bool start(job *j, size_t number, const cli_job_calls *calls)
 {
     j->said = memfd_create("zspecc-said", MFD_CLOEXEC);
-    j->result = memfd_create("zspecc-result", MFD_CLOEXEC);
+    j->result = j->said >= 0 ? memfd_create("zspecc-result", MFD_CLOEXEC) : -1;
     j->pid = j->said >= 0 && j->result >= 0 ? fork() : -1;
     if (j->pid == 0) {
         int status = CLI_SYSTEM;
@@ -33,6 +40,12 @@ static bool start(job *j, size_t number, const cli_job_calls *calls)
         }
         fflush(stderr);
         _exit(status);
+    }
+    if (j->pid < 0) {
+        int error = errno;
+        close_held(j->said);
+        close_held(j->result);
+        errno = error;
     }
     return j->pid > 0;
 }

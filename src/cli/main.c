@@ -47,8 +47,7 @@ int main(int argc, char **argv)
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
         strcmp(argv[1], "help") == 0) {
-        cli_print_overview();
-        return CLI_OK;
+        return cli_help(argc > 2 ? argv[2] : NULL);
     }
     if (strcmp(argv[1], "--version") == 0) {
         printf("zspecc %s (OCI runtime specification %s, CDI %s)\n", ZSPEC_VERSION,

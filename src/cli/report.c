@@ -98,7 +98,7 @@ void cli_report(cli_run *run)
     if (zs_out_of_memory(run->session) ||
         !zs_session_print(run->session, zs_diagnostic_format_by_name(format), options, &text)) {
         if (run->status != CLI_SYSTEM) { /* else it has been said */
-            run->status = cli_system("out of memory");
+            run->status = cli_no_memory(run->session);
         }
         return;
     }

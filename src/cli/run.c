@@ -9,8 +9,6 @@
 
 #include "base/banned.h"
 
-enum { DEPFILE_MAX = 16 * 1000 * 1000 };
-
 struct cli_file {
     struct cli_file *next;
     char *bytes; /* NULL: only noted */
@@ -72,10 +70,11 @@ int cli_run_begin(cli_run *run, const cli_line *line)
 {
     *run = (cli_run){.line = line};
     int status = cli_check_report(line);
+    status = status == CLI_OK ? cli_confine(line) : status;
     if (status != CLI_OK) {
         return status;
     }
-    run->session = zs_session_new(NULL);
+    run->session = zs_session_new(&(zs_memory){.limit = ZS_MEMORY_BYTES_MAX});
     if (run->session == NULL) {
         return cli_system("out of memory");
     }
@@ -85,6 +84,14 @@ int cli_run_begin(cli_run *run, const cli_line *line)
         cli_run_end(run);
     }
     return status;
+}
+
+int cli_no_memory(const zs_session *session)
+{
+    return session->a.is_at_limit
+               ? cli_system("the documents need more memory than the %d bytes that a run takes",
+                            (int)ZS_MEMORY_BYTES_MAX)
+               : cli_system("out of memory");
 }
 
 void cli_run_end(cli_run *run)
@@ -156,7 +163,7 @@ static void add_make_path(zs_buf *out, const char *path)
 static bool make_depfile(const cli_run *run, const char *target, zs_text *ret)
 {
     zs_buf out;
-    zs_buf_init(&out, &run->session->a, DEPFILE_MAX);
+    zs_buf_init(&out, &run->session->a, ZS_RESULT_BYTES_MAX);
     add_make_path(&out, target);
     zs_buf_add_char(&out, ':');
     for (const cli_file *file = run->files; file != NULL; file = file->next) {
@@ -172,6 +179,7 @@ static bool make_depfile(const cli_run *run, const char *target, zs_text *ret)
 
 int cli_make_side(const cli_run *run, const char *target, cli_side *ret)
 {
+    uint32_t errors = run->session->diags.n_errors;
     bool ok = true;
     *ret = (cli_side){{NULL, 0}, {NULL, 0}};
     if (cli_has(run->line, CLI_SOURCE_MAP)) {
@@ -179,6 +187,9 @@ int cli_make_side(const cli_run *run, const char *target, cli_side *ret)
     }
     if (ok && cli_has(run->line, CLI_DEPFILE)) {
         ok = make_depfile(run, target, &ret->depfile);
+    }
+    if (!ok && run->session->diags.n_errors > errors) {
+        return CLI_FAULTY;
     }
     return ok ? CLI_OK : cli_system("out of memory");
 }

@@ -83,8 +83,6 @@ typedef struct zs_diags {
     zs_diag sink;
 } zs_diags;
 
-enum { ZS_DIAGS_MAX = 1000 };
-
 /* -W error=CODE, -W no=CODE: one entry a code. */
 typedef enum zs_level { ZS_LEVEL_DEFAULT, ZS_LEVEL_OFF, ZS_LEVEL_WARNING, ZS_LEVEL_ERROR } zs_level;
 typedef struct zs_levels {

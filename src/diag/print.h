@@ -11,7 +11,7 @@
 
 typedef struct zs_print_options {
     bool has_color;
-    uint32_t most; /* diagnostics shown before `... and N more`; 0 means 50 */
+    uint32_t most; /* diagnostics shown before `... and N more`; 0 means ZS_SHOWN_MAX */
     /* for SARIF only */
     bool has_failed;  /* the run could not judge everything: a file cannot be read */
     zs_str version;   /* of the tool; may be empty */

@@ -7,7 +7,6 @@
 
 enum {
     MARKS_MAX = 16, /* places shown of one diagnostic */
-    MOST_SHOWN = 50,
 };
 
 /* One underlined place. */
@@ -349,7 +348,7 @@ void zs_print_text_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, const 
 void zs_print_text(zs_buf *out, const zs_diags *ds, const zs_sources *sources,
                    const zs_print_options *options)
 {
-    uint32_t most = options != NULL && options->most > 0 ? options->most : MOST_SHOWN;
+    uint32_t most = options != NULL && options->most > 0 ? options->most : ZS_SHOWN_MAX;
     uint32_t shown = ds->n < most ? ds->n : most;
     zs_diag *const *order = zs_print_order(out->a, ds);
     for (uint32_t i = 0; i < shown; i++) {

@@ -25,7 +25,7 @@ static bool make_room(char **room, size_t *capacity, size_t n)
         return true;
     }
     size_t wanted = *capacity * 2;
-    char *larger = wanted <= 2 * (size_t)ZS_FILE_BYTES_MAX ? realloc(*room, wanted) : NULL;
+    char *larger = wanted <= 2 * (size_t)ZS_TEXT_BYTES_MAX ? realloc(*room, wanted) : NULL;
     if (larger == NULL) {
         return false;
     }
@@ -42,11 +42,11 @@ static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const 
     if (fstat(fd, &st) != 0) {
         return fail(ret_why);
     }
-    if (S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size <= ZS_FILE_BYTES_MAX) {
+    if (S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size <= ZS_TEXT_BYTES_MAX) {
         capacity = (size_t)st.st_size + 1;
     }
     char *room = malloc(capacity);
-    while (room != NULL && n <= ZS_FILE_BYTES_MAX) {
+    while (room != NULL && n <= ZS_TEXT_BYTES_MAX) {
         if (!make_room(&room, &capacity, n)) {
             break;
         }
@@ -64,8 +64,8 @@ static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const 
         n += got > 0 ? (size_t)got : 0;
     }
     free(room);
-    bool is_large = n > ZS_FILE_BYTES_MAX;
-    *ret_why = is_large ? "larger than 64 MB" : "out of memory";
+    bool is_large = n > ZS_TEXT_BYTES_MAX;
+    *ret_why = is_large ? "larger than the 64,000,000 bytes that are read" : "out of memory";
     return is_large ? ZS_FILE_FAILED : ZS_FILE_NO_MEMORY;
 }
 

@@ -1,11 +1,9 @@
-/* Reading files for a compile: whole, bounded, regular. Opens only what it is told to. */
+/* Reading files for a compile: whole, at most ZS_TEXT_BYTES_MAX. Opens only what it is told to. */
 #ifndef ZS_HOST_FILES_H
 #define ZS_HOST_FILES_H
 
+#include "base/limits.h"
 #include "base/str.h"
-
-/* A document larger than this is refused. */
-enum { ZS_FILE_BYTES_MAX = 64 * 1000 * 1000 };
 
 typedef enum zs_file_state {
     ZS_FILE_READ,

@@ -21,6 +21,7 @@
 #ifndef ZS_TEXT_EVENT_H
 #define ZS_TEXT_EVENT_H
 
+#include "base/limits.h"
 #include "base/span.h"
 #include "text/lane.h"
 
@@ -66,12 +67,6 @@ typedef struct zs_tape {
     uint32_t n;
     uint8_t lane; /* the lane that made it: ZS_LANE_FAST or ZS_LANE_CAREFUL */
 } zs_tape;
-
-enum {
-    ZS_DEPTH_MAX = 64,
-    ZS_EVENTS_MAX = 4 * 1000 * 1000,  /* events of one document, expansions included */
-    ZS_ALIAS_EVENTS_MAX = 100 * 1000, /* events that aliases and merges may add */
-};
 
 static inline const zs_event *zs_event_next(const zs_event *e)
 {

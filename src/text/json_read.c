@@ -197,7 +197,7 @@ static bool read_careful(zs_arena *a, const zs_source *source, zs_tape *ret, zs_
 
 bool zs_read_json(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
 {
-    if (!zs_text_fits(source, diags)) {
+    if (!zs_text_fits(source, ZS_TEXT_BYTES_MAX, diags)) {
         return false;
     }
     zs_text_warn_of_bidi(source, diags);

@@ -206,13 +206,13 @@ const zs_event *zs_event_find(const zs_event *map, zs_str key)
     return NULL;
 }
 
-bool zs_text_fits(const zs_source *source, zs_diags *diags)
+bool zs_text_fits(const zs_source *source, uint32_t most, zs_diags *diags)
 {
-    if (source->bytes.n <= ZS_TEXT_BYTES_MAX) {
+    if (source->bytes.n <= most) {
         return true;
     }
     zs_diag_push(diags, ZS_CODE_TEXT_TOO_LARGE, zs_span_of(source->id, 0, 0),
                  "the document has %U bytes, more than the %u bytes that are read",
-                 (uint64_t)source->bytes.n, (unsigned)ZS_TEXT_BYTES_MAX);
+                 (uint64_t)source->bytes.n, (unsigned)most);
     return false;
 }

@@ -9,9 +9,6 @@
 #include "text/event.h"
 #include "text/distinct.h"
 
-/* Bytes of one document; far above any real one, far below what an offset can hold. */
-enum { ZS_TEXT_BYTES_MAX = 64 * 1024 * 1024 };
-
 /* Set on the KEY of a YAML `<<` until merging takes it away; no finished tape has it. */
 enum { ZS_EVENT_MERGE = 128 };
 
@@ -51,8 +48,8 @@ bool zs_tape_reserve_keys(zs_tape_builder *b, uint32_t have, uint32_t need) ZS_M
 
 /* Says that a list or map that begins here is one level too deep; always false. */
 bool zs_text_too_deep(zs_span at, zs_diags *diags);
-/* False, with a diagnostic, when the text is larger than ZS_TEXT_BYTES_MAX. */
-bool zs_text_fits(const zs_source *source, zs_diags *diags) ZS_MUST_CHECK;
+/* False, with a diagnostic, when the text has more than `most` bytes. */
+bool zs_text_fits(const zs_source *source, uint32_t most, zs_diags *diags) ZS_MUST_CHECK;
 /* bidi.c: warns of each invisible character that reorders the text around it. */
 void zs_text_warn_of_bidi(const zs_source *source, zs_diags *diags);
 

@@ -279,7 +279,7 @@ static bool report_empty(const zs_source *source, zs_diags *diags)
 static bool read_with_care(zs_arena *a, const zs_source *source, zs_tape *ret, zs_diags *diags)
 {
     zs_yaml *y = zs_arena_alloc(a, sizeof *y);
-    if (y == NULL || !zs_text_fits(source, diags)) {
+    if (y == NULL || !zs_text_fits(source, ZS_YAML_BYTES_MAX, diags)) {
         return false;
     }
     zs_tape_init(&y->tape, a, source, diags);

@@ -13,8 +13,6 @@ typedef struct secret_name {
     zs_str name, field; /* field n 0: the whole secret */
 } secret_name;
 
-enum { SECRET_FIELD_MAX = 1024 * 1024 };
-
 /* What comes before the first `/`; the rest goes to *ret_rest. */
 static zs_str take_part(zs_str s, zs_str *ret_rest)
 {
@@ -76,7 +74,7 @@ static bool write_member(zs_context *c, const zs_event *value, zs_str *ret)
         return true;
     }
     zs_buf buf;
-    zs_buf_init(&buf, c->a, SECRET_FIELD_MAX);
+    zs_buf_init(&buf, c->a, ZS_SECRET_MEMBER_BYTES_MAX);
     zs_json_writer writer;
     zs_json_init(&writer, &buf, true);
     zs_json_event(&writer, value);
@@ -111,8 +109,13 @@ static bool take_field(zs_context *c, zs_str key, const secret_name *secret, zs_
                      secret->name, key, secret->field);
         return true;
     }
-    *ret_found = true;
-    return write_member(c, member, value);
+    *ret_found = write_member(c, member, value);
+    if (!*ret_found && !c->a->failed) {
+        zs_diag_push(c->diags, ZS_CODE_SECRET_FIELD, at,
+                     "the member %Q of the secret %Q of %Q has more than %d bytes as JSON",
+                     secret->field, secret->name, key, (int)ZS_SECRET_MEMBER_BYTES_MAX);
+    }
+    return !c->a->failed;
 }
 
 /* The scope in which to look: the given one or the deployment's name, and the service in it. */

@@ -19,11 +19,12 @@ CODE = re.compile(r'^ZS_CODE\((\w+), "(ZS\d+)"', re.M)
 EXAMPLES = (re.compile(r"\b(wrong|doubtful):"), re.compile(r"\bright:"))
 REPORTED = re.compile(rb'\[(ZS\d+)\]|"code":"(ZS\d+)"|"ruleId": ?"(ZS\d+)"')
 UNREACHABLE = {
-    "TEXT_TOO_LARGE": "64 MiB of text or 4,000,000 values",
+    "TEXT_TOO_LARGE": "64,000,000 bytes or 4,000,000 values; tests/limits",
     "REPEATED_ITEM": "no schema of ours says uniqueItems; published ones do",
     "TOO_DEEP": "the readers stop at the same depth; trees made by hand do not",
     "OUT_OF_MEMORY": "torture refuses each allocation once",
-    "CONFIG_TOO_LARGE": "a configuration of many MiB",
+    "CONFIG_TOO_LARGE": "a result of 64,000,000 bytes; tests/limits",
+    "TOO_MANY_SOURCES": "more than 4,095 documents; tests/limits",
     "SUBID_LINES": "/etc/subuid of the live host",
     "TOO_MANY_FINDINGS": "more than a thousand findings",
 }

@@ -1,0 +1,135 @@
+/* Which files a run may touch, for the sandbox. Results lie at paths of the command line, so they
+ * are known before anything is read. */
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "bundle/write_file.h"
+#include "cli/cli.h"
+#include "cli/sandbox.h"
+
+#include "base/banned.h"
+
+enum { OUTPUTS = 5 };
+
+typedef struct outputs {
+    char paths[OUTPUTS][PATH_MAX];
+    const char *list[OUTPUTS + 1];
+    size_t n;
+} outputs;
+
+/* Cuts the last part off; `.` or `/` when it was the only one. */
+static void cut(char *path)
+{
+    size_t n = strlen(path);
+    while (n > 0 && path[n - 1] == '/') {
+        n--;
+    }
+    while (n > 0 && path[n - 1] != '/') {
+        n--;
+    }
+    while (n > 1 && path[n - 1] == '/') {
+        n--;
+    }
+    path[n] = '\0';
+    if (n == 0) {
+        memcpy(path, ".", 2);
+    }
+}
+
+/* Adds the directory that a result is made in, or the nearest that there is: those between are
+ * made. A device or open file is written into, and it alone. A path that is too long cannot be
+ * written to either. */
+static void add_output(outputs *all, const char *path, bool is_directory)
+{
+    struct stat st;
+    char *room = all->paths[all->n];
+    size_t n = path != NULL ? strlen(path) : 0;
+    if (n == 0 || n >= PATH_MAX || strcmp(path, "-") == 0) {
+        return;
+    }
+    memcpy(room, path, n + 1);
+    if (!zs_is_stream(path)) {
+        if (!is_directory) {
+            cut(room);
+        }
+        while (stat(room, &st) != 0 && strcmp(room, ".") != 0 && strcmp(room, "/") != 0) {
+            cut(room);
+        }
+    }
+    all->list[all->n++] = room;
+}
+
+/* Every option that names a result. `bundle --delete` removes its directory from the one above. */
+static void list_outputs(const cli_line *line, outputs *all)
+{
+    char bundles[PATH_MAX];
+    const char *output = cli_last(line, CLI_OUTPUT, NULL);
+    *all = (outputs){.n = 0};
+    if (line->command == 'b' && output == NULL) {
+        output = cli_bundles_directory(bundles, sizeof bundles) ? bundles : NULL;
+    }
+    bool is_many = cli_has(line, CLI_ALL);
+    for (int i = 0, services = 0; i < line->n_given; i++) {
+        services += line->given[i].option == CLI_SERVICE;
+        is_many = is_many || services > 1;
+    }
+    bool is_directory = line->command == 'b' && output == bundles ? true
+                        : line->command == 'b'                    ? !cli_has(line, CLI_DELETE)
+                                                                  : is_many;
+    add_output(all, output, is_directory);
+    add_output(all, cli_last(line, CLI_SOURCE_MAP, NULL), false);
+    add_output(all, cli_last(line, CLI_DEPFILE, NULL), false);
+    add_output(all, cli_last(line, CLI_HTML, NULL), false);
+    add_output(all, cli_last(line, CLI_DIAGNOSTICS_FILE, NULL), false);
+}
+
+/* The word of ZSPECC_SANDBOX; false after saying what the words are. */
+static bool use_of(zs_sandbox_use *ret)
+{
+    static const char *const words[] = {"auto", "off", "require"};
+    const char *given = getenv("ZSPECC_SANDBOX");
+    *ret = ZS_SANDBOX_AUTO;
+    if (given == NULL || *given == '\0') {
+        return true;
+    }
+    for (int i = 0; i <= ZS_SANDBOX_REQUIRE; i++) {
+        if (strcmp(given, words[i]) == 0) {
+            *ret = (zs_sandbox_use)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Enters a stage unless it is off. Where the kernel cannot, the tool works without, as it would
+ * there on every day, unless the sandbox is required. */
+static int enter(const cli_line *line, bool is_last)
+{
+    outputs all;
+    zs_sandbox_use use;
+    const char *why = "";
+    const char *readable[] = {cli_last(line, CLI_SECRETS_DIR, NULL), NULL};
+    if (!use_of(&use)) {
+        return cli_usage("`ZSPECC_SANDBOX=%s`: write auto, off or require",
+                         getenv("ZSPECC_SANDBOX"));
+    }
+    /* `--fix` writes its inputs anew, wherever they are. */
+    if (use == ZS_SANDBOX_OFF || line->command == 'h' || cli_has(line, CLI_FIX)) {
+        return CLI_OK;
+    }
+    list_outputs(line, &all);
+    zs_sandbox sandbox = {is_last, all.list, readable};
+    bool ok = zs_sandbox_enter(&sandbox, &why);
+    return ok || use != ZS_SANDBOX_REQUIRE ? CLI_OK : cli_system("no sandbox: %s", why);
+}
+
+int cli_confine(const cli_line *line)
+{
+    return enter(line, false);
+}
+
+int cli_seal(const cli_run *run)
+{
+    return enter(run->line, true);
+}

@@ -1,0 +1,87 @@
+/* The tool with an intruder in it: just before the findings are printed, which is after every
+ * document has been read, it tries what an attacker who took the process over would try. Linked
+ * with the tool's objects (main renamed) and -Wl,--wrap=zs_session_print. Prints `inside: WHAT
+ * ERRNO` on standard error, errno 0 for what went through. */
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/ptrace.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "session.h"
+
+int zspecc_main(int argc, char **argv);
+bool __real_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
+                             zs_text *ret);
+bool __wrap_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
+                             zs_text *ret);
+
+static void say(const char *what, long result)
+{
+    int error = result < 0 ? errno : 0;
+    if (result > 2 && result < 1000) {
+        close((int)result);
+    }
+    dprintf(STDERR_FILENO, "inside: %s %s\n", what, error != 0 ? strerrorname_np(error) : "0");
+}
+
+static void try_all(void)
+{
+    static char *const words[] = {"/bin/true", NULL};
+    const char *outside = getenv("OUTSIDE"), *below = getenv("BELOW"), *secret = getenv("SECRET");
+    char path[4096];
+    say("read /etc/shadow", open("/etc/shadow", O_RDONLY));
+    say("read /etc/passwd", open("/etc/passwd", O_RDONLY));
+    if (getenv("TAME") != NULL) {
+        return; /* nothing stops the rest */
+    }
+    say("list /", open("/", O_RDONLY | O_DIRECTORY));
+    snprintf(path, sizeof path, "%s/made", outside);
+    say("make a file outside", open(path, O_WRONLY | O_CREAT, 0600));
+    snprintf(path, sizeof path, "%s/there", outside);
+    say("write a file outside", open(path, O_WRONLY));
+    say("truncate a file outside", truncate(path, 0));
+    say("remove a file outside", unlink(path));
+    say("link a file", link(path, "linked"));
+    say("open its permissions", chmod(path, 0777));
+    snprintf(path, sizeof path, "%s/dir", outside);
+    say("make a directory outside", mkdir(path, 0700));
+    say("open a socket", socket(AF_INET, SOCK_STREAM, 0));
+    say("open a local socket", socket(AF_UNIX, SOCK_STREAM, 0));
+    say("trace", ptrace(PTRACE_TRACEME, 0, NULL, NULL));
+    say("kill", kill(getppid(), 0));
+    say("mount", mount("none", "/mnt", "tmpfs", 0, NULL));
+    say("unshare", unshare(0x10000000));
+    say("clone into a user namespace", syscall(SYS_clone, 0x10000000 | SIGCHLD, NULL, 0, 0, 0));
+    say("io_uring", syscall(SYS_io_uring_setup, 1, path));
+    say("setuid", setuid(0));
+    if (below != NULL) {
+        snprintf(path, sizeof path, "%s/inside", below);
+        say("make a file below the output", open(path, O_WRONLY | O_CREAT, 0600));
+        unlink(path);
+    }
+    if (secret != NULL) {
+        say("read a secret", open(secret, O_RDONLY));
+    }
+    say("execute", execv(words[0], words));
+}
+
+bool __wrap_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
+                             zs_text *ret)
+{
+    try_all();
+    return __real_zs_session_print(s, format, options, ret);
+}
+
+int main(int argc, char **argv)
+{
+    return zspecc_main(argc, argv);
+}
