@@ -10,14 +10,33 @@
 
 #include "base/banned.h"
 
+/* The names of the kinds, for messages. */
+typedef struct kind_list {
+    char text[160];
+} kind_list;
+
+/* `deployment, cdi ... or finding`; a list that would be cut shows in the cases. */
+static kind_list list_kinds(bool takes_any)
+{
+    kind_list ret = {""};
+    size_t n = 0;
+    for (int kind = 0; kind < ZS_DOCUMENT_COUNT; kind++) {
+        if ((kind == ZS_DOCUMENT_ANY && !takes_any) || n >= sizeof ret.text) {
+            continue;
+        }
+        const char *gap = n == 0 ? "" : kind == ZS_DOCUMENT_COUNT - 1 ? " or " : ", ";
+        n += (size_t)snprintf(ret.text + n, sizeof ret.text - n, "%s%s", gap,
+                              zs_document_name((zs_document)kind));
+    }
+    return ret;
+}
+
 /* The kind of --kind; ZS_DOCUMENT_COUNT after saying what is wrong. */
 static zs_document kind_of(const char *name, bool takes_any)
 {
     zs_document kind = zs_document_by_name(name);
     if (kind == ZS_DOCUMENT_COUNT || (kind == ZS_DOCUMENT_ANY && !takes_any)) {
-        cli_usage("`%s` is not a kind of document: write deployment, cdi, oci, oci-state, "
-                  "oci-features, image, host, seccomp%s or finding",
-                  name, takes_any ? ", any" : "");
+        cli_usage("`%s` is not a kind of document: write %s", name, list_kinds(takes_any).text);
         return ZS_DOCUMENT_COUNT;
     }
     return kind;
@@ -31,10 +50,7 @@ void cli_check_text(zs_session *s, const char *path, const char *kind_name, cons
     if (zs_check_document(s, kind, path, bytes, size) && kind == ZS_DOCUMENT_ANY) {
         zs_diag *d = zs_diag_push(&s->diags, ZS_CODE_UNKNOWN_KIND, ZS_NOWHERE,
                                   "%Q does not look like any kind of document", zs_str_of(path));
-        zs_diag_help(
-            &s->diags, d,
-            "name it: `--kind deployment`, cdi, oci, oci-state, oci-features, image, host or "
-            "seccomp or finding");
+        zs_diag_help(&s->diags, d, "name it with `--kind`: %s", list_kinds(false).text);
     }
 }
 
@@ -82,8 +98,7 @@ int cli_dump(const cli_line *line)
     size_t size;
     const char *path = line->operands[0], *name = cli_last(line, CLI_KIND, NULL);
     if (name == NULL) {
-        return cli_usage("`dump` needs `--kind deployment`, cdi, oci, oci-state, oci-features, "
-                         "image, host, seccomp, any or finding");
+        return cli_usage("`dump` needs `--kind`: %s", list_kinds(true).text);
     }
     zs_document kind = kind_of(name, true);
     int status = kind == ZS_DOCUMENT_COUNT ? CLI_USAGE : cli_run_begin(&run, line);
