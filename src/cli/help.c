@@ -90,14 +90,27 @@ static void print_rest(const cli_command *command)
     putchar('\n');
 }
 
+/* How wide the names of commands with their operands are. */
+static int command_columns(void)
+{
+    int columns = 0;
+    for (const cli_command *c = cli_commands; c->name != NULL; c++) {
+        int length = (int)(strlen(c->name) + 1 + strlen(c->operands));
+        columns = length > columns ? length : columns;
+    }
+    return columns;
+}
+
 /* What a person sees who knows nothing but the name of the tool. */
 void cli_print_overview(void)
 {
+    int column = 2 + command_columns() + 2;
     printf("usage: zspecc COMMAND [options] ...\n\n"
            "Compiles service deployments into OCI runtime configurations.\n\n");
     for (const cli_command *c = cli_commands; c->name != NULL; c++) {
-        int at = printf("  %-8s %-12s  ", c->name, c->operands);
-        cli_print_words(c->summary, at, at);
+        int at = printf("  %s %s", c->name, c->operands);
+        printf("%*s", column - at, "");
+        cli_print_words(c->summary, column, column);
         putchar('\n');
     }
     putchar('\n');
@@ -116,7 +129,8 @@ void cli_print_help(const cli_command *command, bool is_all)
         has_main = has_main || cli_takes(command, (cli_option)i) == CLI_TAKEN_MAINLY;
     }
     bool is_short = has_main && !is_all;
-    printf("usage: zspecc %s [options] %s\n\n", command->name, command->operands);
+    const char *gap = *command->operands != '\0' ? " " : "";
+    printf("usage: zspecc %s [options]%s%s\n\n", command->name, gap, command->operands);
     cli_print_words(command->summary, 0, 0);
     printf("\n\n");
     print_options(command, is_short ? CLI_TAKEN_MAINLY : CLI_TAKEN);
