@@ -6,12 +6,15 @@
 Takes every document of the golden cases (FILTER is a part of a case's path). For each that has a
 fix: the result is no worse than what was there (it reads when that did, and what can be read has no
 more errors), fixing it again changes nothing, and the diff of --dry-run, given to `patch`, makes
-the same bytes, while --dry-run itself changes nothing. Closing line: `N passed, N failed`."""
+the same bytes, while --dry-run itself changes nothing. A file that cannot be written (UNWRITABLE)
+is as it was, with nothing beside it. Closing line: `N passed, N failed, N skipped`."""
 import argparse
 import concurrent.futures
 import json
 import os
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,13 +27,21 @@ TIMEOUT_S = 60
 DOCUMENTS = (".yaml", ".yml", ".json")
 
 
+NOBODY = 65534
+FIXABLE = b"version: v1\ndeployment: shop\nservices:\n  web:\n    imagge: {name: nginx}\n"
+
+
 class BrokenLaw(Exception):
     """What a fix did that it must not do."""
 
 
-def run_tool(zspecc, folder, *words):
+class Skipped(Exception):
+    """What this machine lets nobody try."""
+
+
+def run_tool(zspecc, folder, *words, **more):
     return subprocess.run([zspecc, *words], cwd=folder, capture_output=True, timeout=TIMEOUT_S,
-                          stdin=subprocess.DEVNULL, check=False)
+                          stdin=subprocess.DEVNULL, check=False, **more)
 
 
 def rank(zspecc, folder, name):
@@ -116,6 +127,92 @@ def judge_case(path, zspecc):
     return results, fixed
 
 
+# ---- files that cannot be written ----------------------------------------------------------------
+def in_read_only_folder(zspecc, folder):
+    """No file can be made beside it; root may write anywhere, so nobody tries."""
+    def become_nobody():
+        if os.geteuid() == 0:
+            os.setgroups([])
+            os.setgid(NOBODY)
+            os.setuid(NOBODY)
+
+    os.chmod(folder, 0o555)
+    done = run_tool("./zspecc", folder, "check", "--fix", "web.yaml", preexec_fn=become_nobody)
+    os.chmod(folder, 0o755)
+    return done
+
+
+def beyond_the_size_allowed(zspecc, folder):
+    """The write itself ends early, as on a full disk, on any machine."""
+    def allow_few_bytes():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))
+
+    return run_tool(zspecc, folder, "check", "--fix", "web.yaml", preexec_fn=allow_few_bytes)
+
+
+def on_full_disk(zspecc, folder):
+    """A file system without a free block, in a mount namespace of its own."""
+    script = ('mount -t tmpfs -o size=8k none "$1" || exit 99; cp web.yaml "$1" && '
+              '{ head -c 8192 /dev/zero >"$1/filler" 2>/dev/null; cd "$1"; "$2" check --fix '
+              'web.yaml; status=$?; rm filler; ls -A >../names; cp web.yaml ../web.yaml; '
+              'exit $status; }')
+    disk = os.path.join(folder, "disk")
+    os.mkdir(disk)
+    done = subprocess.run(["unshare", "-m", "sh", "-c", script, "sh", disk, zspecc], cwd=folder,
+                          capture_output=True, timeout=TIMEOUT_S, check=False)
+    os.rmdir(disk)
+    if not os.path.exists(os.path.join(folder, "names")):
+        raise Skipped("a tmpfs cannot be mounted: "
+                      + " ".join(done.stderr.decode("utf-8", "replace").split()))
+    names = read(os.path.join(folder, "names")).split()
+    os.remove(os.path.join(folder, "names"))
+    if names != [b"web.yaml"]:
+        raise BrokenLaw(f"left on the disk: {names}")
+    return done
+
+
+UNWRITABLE = {
+    "in a read-only folder": in_read_only_folder,
+    "beyond the size allowed": beyond_the_size_allowed,
+    "on a full disk": on_full_disk,
+}
+
+
+def judge_unwritable(zspecc, what):
+    """The file is as it was, nothing is left beside it, and the tool says both."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        shutil.copy(zspecc, os.path.join(folder, "zspecc"))
+        path = os.path.join(folder, "web.yaml")
+        with open(path, "wb") as f:
+            f.write(FIXABLE)
+        done = UNWRITABLE[what](os.path.join(folder, "zspecc"), folder)
+        if read(path) != FIXABLE:
+            raise BrokenLaw(f"the file changed: {read(path)!r}")
+        if sorted(os.listdir(folder)) != ["web.yaml", "zspecc"]:
+            raise BrokenLaw(f"left beside it: {os.listdir(folder)}")
+        if done.returncode != 3 or b"web.yaml: " not in done.stderr or \
+                not done.stderr.endswith(b"; it is as it was\n"):
+            raise BrokenLaw(f"ends with {done.returncode}: {done.stderr[:300]!r}")
+
+
+def try_unwritable(zspecc):
+    """Passed, failed, skipped."""
+    counts = [0, 0, 0]
+    for what in UNWRITABLE:
+        try:
+            judge_unwritable(zspecc, what)
+            counts[0] += 1
+        except (BrokenLaw, OSError, subprocess.SubprocessError) as e:
+            counts[1] += 1
+            print(f"FAIL a file {what}: {e}")
+        except Skipped as why:
+            counts[2] += 1
+            print(f"skipped a file {what}: {why}")
+    return counts
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawTextHelpFormatter)
@@ -124,7 +221,8 @@ def main():
     parser.add_argument("filters", nargs="*", metavar="FILTER")
     options = parser.parse_args()
     zspecc = os.path.abspath(options.zspecc)
-    passed = failed = fixed = 0
+    passed, failed, skipped = (0, 0, 0) if options.filters else try_unwritable(zspecc)
+    fixed = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for results, n in pool.map(lambda path: judge_case(path, zspecc),
                                    find_cases(options.filters)):
@@ -137,7 +235,7 @@ def main():
         print("FAIL no document was fixed: nothing was proved")
         failed += 1
     print(f"{fixed} documents fixed")
-    print(f"{passed} passed, {failed} failed")
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed else 0
 
 
