@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { ANSWER_BYTES_MAX = 4 << 20, ID_MAX = 8, ID_DIGITS = 4 };
+enum { ANSWER_BYTES_MAX = 4 << 20, ID_MAX = 8, ID_DIGITS = 4, COLUMNS = 80 };
 
 /* `312`, `zs312` or `E0312` as a printed id: four digits; false for what has no number. */
 static bool complete_id(zs_str word, char ret[ID_MAX])
@@ -64,6 +64,37 @@ static int list_codes(const cli_line *line, zs_code *codes, int *ret_n)
     return CLI_OK;
 }
 
+/* An explanation on a terminal: paragraphs are filled, lines that begin with a blank (examples)
+ * stay as they are. */
+static void print_explanation(zs_buf *out, zs_str text)
+{
+    size_t column = 0;
+    while (text.n > 0) {
+        size_t end = zs_str_find(text, '\n');
+        zs_str line = zs_str_sub(text, 0, end);
+        text = zs_str_sub(text, end + 1, text.n);
+        bool is_prose = line.n > 0 && line.p[0] != ' ';
+        if (!is_prose && column > 0) {
+            zs_buf_add_char(out, '\n');
+            column = 0;
+        }
+        while (is_prose && line.n > 0) {
+            zs_str word = zs_str_sub(line, 0, zs_str_find(line, ' '));
+            bool fits = column + 1 + word.n <= COLUMNS;
+            if (column > 0) {
+                zs_buf_add_char(out, fits ? ' ' : '\n');
+            }
+            column = column > 0 && fits ? column + 1 + word.n : word.n;
+            zs_buf_add(out, word);
+            line = zs_str_sub(line, word.n + 1, line.n);
+        }
+        if (!is_prose) {
+            zs_buf_addf(out, "%S\n", line);
+        }
+    }
+    zs_buf_add(out, column > 0 ? ZS_STR("\n") : ZS_STR(""));
+}
+
 /* Without codes a line each; with codes all that is known of each. */
 static void print_text(zs_buf *out, const zs_code *codes, int n, bool is_list)
 {
@@ -76,8 +107,9 @@ static void print_text(zs_buf *out, const zs_code *codes, int n, bool is_list)
             zs_buf_add_fill(out, ' ', strlen("warning  ") - strlen(severity));
             zs_buf_addf(out, "%s\n", info->title);
         } else {
-            zs_buf_addf(out, "%s%s (%s): %s\n\n%s\n", i > 0 ? "\n" : "", info->id, severity,
-                        info->title, info->explanation);
+            zs_buf_addf(out, "%s%s (%s): %s\n\n", i > 0 ? "\n" : "", info->id, severity,
+                        info->title);
+            print_explanation(out, zs_str_of(info->explanation));
         }
     }
 }
