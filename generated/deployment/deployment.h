@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest f9ce637df761d8fd. */
 /* Services that belong together. A deployment without services is valid. To change this, edit
  * the schema. */
 #ifndef GENERATED_DEPLOYMENT_H

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest f9ce637df761d8fd. */
 /* The patterns of `deployment` documents. A pattern searches, so that a rule begins and ends
  * with any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether
  * that is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/deployment/deployment.json, digest 3b8b5096fc04eeef. */
+/* Made by `make generate` from schema/deployment/deployment.json, digest f9ce637df761d8fd. */
 /* The tables of `deployment` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/deployment/deployment.h"
@@ -11,7 +11,7 @@
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
     char part_1[3992];
-    char part_2[1777];
+    char part_2[1790];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "version\0"
@@ -360,100 +360,101 @@ static const struct {
     /* 4361 */ "host_ip\0"
     /* 4369 */ "a port mapping\0"
     /* 4384 */ "a transport\0"
-    /* 4396 */ "shared\0"
-    /* 4403 */ "dedicated\0"
-    /* 4413 */ "a node mode\0"
-    /* 4425 */ "prefer_labels\0"
-    /* 4439 */ "a node selector\0"
-    /* 4455 */ "os\0"
-    /* 4458 */ "arch\0"
-    /* 4463 */ "osVersion\0"
-    /* 4473 */ "a platform\0"
-    /* 4484 */ "linux\0"
-    /* 4490 */ "windows\0"
-    /* 4498 */ "macos\0"
-    /* 4504 */ "an operating system\0"
-    /* 4524 */ "amd64\0"
-    /* 4530 */ "arm64\0"
-    /* 4536 */ "an architecture\0"
-    /* 4552 */ "standard\0"
-    /* 4561 */ "wasm_plugin\0"
-    /* 4573 */ "wasm_transformer\0"
-    /* 4590 */ "wasm_authenticator\0"
-    /* 4609 */ "wasm_rate_limiter\0"
-    /* 4627 */ "wasm_middleware\0"
-    /* 4643 */ "wasm_router\0"
-    /* 4655 */ "a service type\0"
-    /* 4670 */ "min_instances\0"
-    /* 4684 */ "max_instances\0"
-    /* 4698 */ "idle_timeout\0"
-    /* 4711 */ "request_timeout\0"
-    /* 4727 */ "max_memory\0"
-    /* 4738 */ "max_fuel\0"
-    /* 4747 */ "epoch_interval\0"
-    /* 4762 */ "allow_http_outgoing\0"
-    /* 4782 */ "allowed_hosts\0"
-    /* 4796 */ "allow_tcp\0"
-    /* 4806 */ "allow_udp\0"
-    /* 4816 */ "preopens\0"
-    /* 4825 */ "kv_enabled\0"
-    /* 4836 */ "kv_namespace\0"
-    /* 4849 */ "kv_max_value_size\0"
-    /* 4867 */ "secrets\0"
-    /* 4875 */ "precompile\0"
-    /* 4886 */ "a wasm block\0"
-    /* 4899 */ "a size above 0 such as `64Mi`\0"
-    /* 4929 */ "a whole number, 0 to 18446744073709551615\0"
-    /* 4971 */ "config\0"
-    /* 4978 */ "keyvalue\0"
-    /* 4987 */ "metrics\0"
-    /* 4995 */ "http_client\0"
-    /* 5007 */ "cli\0"
-    /* 5011 */ "filesystem\0"
-    /* 5022 */ "sockets\0"
-    /* 5030 */ "wasm capabilities\0"
-    /* 5048 */ "a preopen\0"
-    /* 5058 */ "a path that is not empty\0"
-    /* 5083 */ "a whole number of bytes, 0 to 18446744073709551615\0"
-    /* 5134 */ "destination\0"
-    /* 5146 */ "max_size_bytes\0"
-    /* 5161 */ "retention_secs\0"
-    /* 5176 */ "a logs block\0"
-    /* 5189 */ "a whole number of seconds, 0 to 18446744073709551615\0"
-    /* 5242 */ "kind\0"
-    /* 5247 */ "max_attempts\0"
-    /* 5260 */ "delay\0"
-    /* 5266 */ "a restart policy\0"
-    /* 5283 */ "no\0"
-    /* 5286 */ "unless_stopped\0"
-    /* 5301 */ "a restart kind\0"
-    /* 5316 */ "soft\0"
-    /* 5321 */ "hard\0"
-    /* 5326 */ "a whole number, 0 to 9223372036854775807, or -1 for no limit\0"
-    /* 5387 */ "a ulimit\0"
-    /* 5396 */ "string\0"
-    /* 5403 */ "network_mode_object\0"
-    /* 5423 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
-    /* 5492 */ "a network mode\0"
-    /* 5507 */ "bridge\0"
-    /* 5514 */ "container\0"
-    /* 5524 */ "none\0"
-    /* 5529 */ "default\0"
-    /* 5537 */ "a bridge\0"
-    /* 5546 */ "a container\0"
-    /* 5558 */ "a container id\0"
-    /* 5573 */ "parent\0"
-    /* 5580 */ "an overlay\0"
-    /* 5591 */ "an overlay mode\0"
-    /* 5607 */ "a reachability\0"
-    /* 5622 */ "letters, digits, `.`, `_` or `-`, the first a letter or digit\0"
-    /* 5684 */ "backends\0"
-    /* 5693 */ "an external service\0"
-    /* 5713 */ "local_port\0"
-    /* 5724 */ "a tunnel\0"
-    /* 5733 */ "jwt_secret\0"
-    /* 5744 */ "swagger\0"
-    /* 5752 */ "the API settings",
+    /* 4396 */ "a capability\0"
+    /* 4409 */ "shared\0"
+    /* 4416 */ "dedicated\0"
+    /* 4426 */ "a node mode\0"
+    /* 4438 */ "prefer_labels\0"
+    /* 4452 */ "a node selector\0"
+    /* 4468 */ "os\0"
+    /* 4471 */ "arch\0"
+    /* 4476 */ "osVersion\0"
+    /* 4486 */ "a platform\0"
+    /* 4497 */ "linux\0"
+    /* 4503 */ "windows\0"
+    /* 4511 */ "macos\0"
+    /* 4517 */ "an operating system\0"
+    /* 4537 */ "amd64\0"
+    /* 4543 */ "arm64\0"
+    /* 4549 */ "an architecture\0"
+    /* 4565 */ "standard\0"
+    /* 4574 */ "wasm_plugin\0"
+    /* 4586 */ "wasm_transformer\0"
+    /* 4603 */ "wasm_authenticator\0"
+    /* 4622 */ "wasm_rate_limiter\0"
+    /* 4640 */ "wasm_middleware\0"
+    /* 4656 */ "wasm_router\0"
+    /* 4668 */ "a service type\0"
+    /* 4683 */ "min_instances\0"
+    /* 4697 */ "max_instances\0"
+    /* 4711 */ "idle_timeout\0"
+    /* 4724 */ "request_timeout\0"
+    /* 4740 */ "max_memory\0"
+    /* 4751 */ "max_fuel\0"
+    /* 4760 */ "epoch_interval\0"
+    /* 4775 */ "allow_http_outgoing\0"
+    /* 4795 */ "allowed_hosts\0"
+    /* 4809 */ "allow_tcp\0"
+    /* 4819 */ "allow_udp\0"
+    /* 4829 */ "preopens\0"
+    /* 4838 */ "kv_enabled\0"
+    /* 4849 */ "kv_namespace\0"
+    /* 4862 */ "kv_max_value_size\0"
+    /* 4880 */ "secrets\0"
+    /* 4888 */ "precompile\0"
+    /* 4899 */ "a wasm block\0"
+    /* 4912 */ "a size above 0 such as `64Mi`\0"
+    /* 4942 */ "a whole number, 0 to 18446744073709551615\0"
+    /* 4984 */ "config\0"
+    /* 4991 */ "keyvalue\0"
+    /* 5000 */ "metrics\0"
+    /* 5008 */ "http_client\0"
+    /* 5020 */ "cli\0"
+    /* 5024 */ "filesystem\0"
+    /* 5035 */ "sockets\0"
+    /* 5043 */ "wasm capabilities\0"
+    /* 5061 */ "a preopen\0"
+    /* 5071 */ "a path that is not empty\0"
+    /* 5096 */ "a whole number of bytes, 0 to 18446744073709551615\0"
+    /* 5147 */ "destination\0"
+    /* 5159 */ "max_size_bytes\0"
+    /* 5174 */ "retention_secs\0"
+    /* 5189 */ "a logs block\0"
+    /* 5202 */ "a whole number of seconds, 0 to 18446744073709551615\0"
+    /* 5255 */ "kind\0"
+    /* 5260 */ "max_attempts\0"
+    /* 5273 */ "delay\0"
+    /* 5279 */ "a restart policy\0"
+    /* 5296 */ "no\0"
+    /* 5299 */ "unless_stopped\0"
+    /* 5314 */ "a restart kind\0"
+    /* 5329 */ "soft\0"
+    /* 5334 */ "hard\0"
+    /* 5339 */ "a whole number, 0 to 9223372036854775807, or -1 for no limit\0"
+    /* 5400 */ "a ulimit\0"
+    /* 5409 */ "string\0"
+    /* 5416 */ "network_mode_object\0"
+    /* 5436 */ "`default`, `host`, `none`, `bridge`, `bridge:NAME` or `container:ID`\0"
+    /* 5505 */ "a network mode\0"
+    /* 5520 */ "bridge\0"
+    /* 5527 */ "container\0"
+    /* 5537 */ "none\0"
+    /* 5542 */ "default\0"
+    /* 5550 */ "a bridge\0"
+    /* 5559 */ "a container\0"
+    /* 5571 */ "a container id\0"
+    /* 5586 */ "parent\0"
+    /* 5593 */ "an overlay\0"
+    /* 5604 */ "an overlay mode\0"
+    /* 5620 */ "a reachability\0"
+    /* 5635 */ "letters, digits, `.`, `_` or `-`, the first a letter or digit\0"
+    /* 5697 */ "backends\0"
+    /* 5706 */ "an external service\0"
+    /* 5726 */ "local_port\0"
+    /* 5737 */ "a tunnel\0"
+    /* 5746 */ "jwt_secret\0"
+    /* 5757 */ "swagger\0"
+    /* 5765 */ "the API settings",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -628,69 +629,71 @@ static const zs_type types[] = {
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_port_mapping), 193, 4, 0, 0, 4369, 0},
     /* 105 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_transport), 108, 2, 0, 0, 4384, 0},
     /* 106 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_port_mapping_list), 104, 0, 0, 0, 0, 0},
-    /* 107 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_node_mode), 133, 3, 0, 0, 4413, 0},
-    /* 108 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_node_selector), 197, 2, 0,
-        0, 4439, 0},
-    /* 109 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 15, 0, 0, 0, 0, 0},
+    /* 107 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 4396, 0},
+    /* 108 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 107, 0, 0, 0, 0, 0},
+    /* 109 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_node_mode), 133, 3, 0, 0, 4426, 0},
     /* 110 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_node_selector), 197, 2, 0,
+        0, 4452, 0},
+    /* 111 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 15, 0, 0, 0, 0, 0},
+    /* 112 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_platform), 199, 3, 0, 0,
-        4473, 0},
-    /* 111 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_os), 136, 3, 0, 0, 4504, 0},
-    /* 112 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_arch), 139, 2, 0, 0, 4536, 0},
-    /* 113 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_service_type), 141, 9, 0, 0, 4655, 0},
-    /* 114 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm), 202, 18, 0, 0, 4886, 0},
-    /* 115 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 28, 0, 0},
-    /* 116 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 29, 0, 0},
-    /* 117 */
+        4486, 0},
+    /* 113 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_os), 136, 3, 0, 0, 4517, 0},
+    /* 114 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_arch), 139, 2, 0, 0, 4549, 0},
+    /* 115 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_service_type), 141, 9, 0, 0, 4668, 0},
+    /* 116 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm), 202, 18, 0, 0, 4899, 0},
+    /* 117 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 28, 0, 0},
+    /* 118 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 29, 0, 0},
+    /* 119 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_wasm_capabilities), 220, 9,
-        0, 0, 5030, 0},
-    /* 118 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_preopen), 229, 3, 0, 0, 5048, 0},
-    /* 119 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 30, 0, 0},
-    /* 120 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_wasm_preopen_list), 118, 0, 0, 0, 0, 0},
-    /* 121 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 31, 0, 0},
-    /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_logs), 232, 3, 0, 0, 5176, 0},
-    /* 123 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 32, 0, 0},
-    /* 124 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_restart_policy), 235, 3, 0,
-        0, 5266, 0},
-    /* 125 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_restart_kind), 150, 4, 0, 0, 5301, 0},
+        0, 0, 5043, 0},
+    /* 120 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_wasm_preopen), 229, 3, 0, 0, 5061, 0},
+    /* 121 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 30, 0, 0},
+    /* 122 */ {ZS_KIND_LIST, 0, sizeof(zs_svc_wasm_preopen_list), 120, 0, 0, 0, 0, 0},
+    /* 123 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 31, 0, 0},
+    /* 124 */ {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_logs), 232, 3, 0, 0, 5189, 0},
+    /* 125 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 32, 0, 0},
     /* 126 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 5387,
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_restart_policy), 235, 3, 0,
+        0, 5279, 0},
+    /* 127 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_restart_kind), 150, 4, 0, 0, 5314, 0},
+    /* 128 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_ulimit), 238, 2, 0, 0, 5400,
         0},
-    /* 127 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 33, 0, 0},
-    /* 128 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_ulimit_map), 126, 0, 0, 0, 0, 0},
-    /* 129 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 5492, 0},
-    /* 130 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 34, 0, 0},
-    /* 131 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG | ZS_TYPE_BARE,
-        sizeof(zs_svc_network_mode_object), 240, 5, 0, 25, 5492, 0},
-    /* 132 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
-        sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 5537, 0},
+    /* 129 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 33, 0, 0},
+    /* 130 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_ulimit_map), 128, 0, 0, 0, 0, 0},
+    /* 131 */ {ZS_KIND_ALT, 0, sizeof(zs_svc_network_mode), 15, 2, 0, 0, 5505, 0},
+    /* 132 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 34, 0, 0},
     /* 133 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_network_container), 246, 1,
-        0, 0, 5546, 0},
-    /* 134 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 35, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_YAML_TAG | ZS_TYPE_BARE,
+        sizeof(zs_svc_network_mode_object), 240, 5, 0, 25, 5505, 0},
+    /* 134 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
+        sizeof(zs_svc_network_bridge), 245, 1, 0, 0, 5550, 0},
     /* 135 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_overlay), 247, 2, 0, 0,
-        5580, 0},
-    /* 136 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_overlay_mode), 154, 3, 0, 0, 5591, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_svc_network_container), 246, 1,
+        0, 0, 5559, 0},
+    /* 136 */ {ZS_KIND_STR, ZS_TYPE_STRICT_STR, sizeof(zs_str), 0, 0, 0, 35, 0, 0},
     /* 137 */
-    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_localhost_reachability), 157, 3, 0, 0, 5607, 0},
-    /* 138 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_service_map), 3, 0, 0, 36, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_overlay), 247, 2, 0, 0,
+        5593, 0},
+    /* 138 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_overlay_mode), 154, 3, 0, 0, 5604, 0},
     /* 139 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_external), 249, 3, 0, 0, 5693, 0},
-    /* 140 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 37, 0, 0},
-    /* 141 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_external_map), 139, 0, 0, 0, 0, 0},
-    /* 142 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel), 252, 6, 0, 0, 5724, 0},
-    /* 143 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_tunnel_map), 142, 0, 0, 0, 0, 0},
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_svc_localhost_reachability), 157, 3, 0, 0, 5620, 0},
+    /* 140 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_service_map), 3, 0, 0, 36, 0, 0},
+    /* 141 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_external), 249, 3, 0, 0, 5706, 0},
+    /* 142 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 15, 0, 0, 37, 0, 0},
+    /* 143 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_external_map), 141, 0, 0, 0, 0, 0},
     /* 144 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_api), 258, 4, 0, 0, 5752,
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_svc_tunnel), 252, 6, 0, 0, 5737, 0},
+    /* 145 */ {ZS_KIND_MAP, 0, sizeof(zs_svc_tunnel_map), 144, 0, 0, 0, 0, 0},
+    /* 146 */
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_FREE, sizeof(zs_svc_api), 258, 4, 0, 0, 5765,
         0},
-    /* 145 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE | ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
+    /* 147 */ {ZS_KIND_STR, ZS_TYPE_SENSITIVE | ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */
@@ -698,10 +701,10 @@ static const zs_field fields[] = {
     /* zs_svc_deployment */
     {1, 1, offsetof(zs_svc_deployment, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
     {9, 2, offsetof(zs_svc_deployment, deployment), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
-    {20, 138, offsetof(zs_svc_deployment, services), 0, 0, 0, 8},
-    {29, 141, offsetof(zs_svc_deployment, externals), 0, 0, 0, 9},
-    {39, 143, offsetof(zs_svc_deployment, tunnels), 0, 0, 0, 7},
-    {47, 144, offsetof(zs_svc_deployment, api), 0, 0, 0, 3},
+    {20, 140, offsetof(zs_svc_deployment, services), 0, 0, 0, 8},
+    {29, 143, offsetof(zs_svc_deployment, externals), 0, 0, 0, 9},
+    {39, 145, offsetof(zs_svc_deployment, tunnels), 0, 0, 0, 7},
+    {47, 146, offsetof(zs_svc_deployment, api), 0, 0, 0, 3},
     /* zs_svc_service */
     {127, 4, offsetof(zs_svc_service, rtype), 1, 0, 0, 5},
     {133, 5, offsetof(zs_svc_service, schedule), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
@@ -723,34 +726,34 @@ static const zs_field fields[] = {
     {256, 92, offsetof(zs_svc_service, devices), 2, 0, 0, 7},
     {264, 103, offsetof(zs_svc_service, storage), 2, 0, 0, 7},
     {272, 106, offsetof(zs_svc_service, port_mappings), 2, 0, 0, 13},
-    {286, 32, offsetof(zs_svc_service, capabilities), 2, 0, 0, 12},
-    {307, 32, offsetof(zs_svc_service, cap_drop), 2, 0, 0, 8},
+    {286, 108, offsetof(zs_svc_service, capabilities), 2, 0, 0, 12},
+    {307, 108, offsetof(zs_svc_service, cap_drop), 2, 0, 0, 8},
     {316, 28, offsetof(zs_svc_service, privileged), 25, 0, 0, 10},
-    {327, 107, offsetof(zs_svc_service, node_mode), 26, 0, 0, 9},
-    {337, 108, offsetof(zs_svc_service, node_selector), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {327, 109, offsetof(zs_svc_service, node_mode), 26, 0, 0, 9},
+    {337, 110, offsetof(zs_svc_service, node_selector), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         13},
     {351, 64, offsetof(zs_svc_service, affinity), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {360, 110, offsetof(zs_svc_service, platform), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {369, 113, offsetof(zs_svc_service, service_type), 27, 0, 0, 12},
-    {382, 114, offsetof(zs_svc_service, wasm), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {397, 122, offsetof(zs_svc_service, logs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {360, 112, offsetof(zs_svc_service, platform), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {369, 115, offsetof(zs_svc_service, service_type), 27, 0, 0, 12},
+    {382, 116, offsetof(zs_svc_service, wasm), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {397, 124, offsetof(zs_svc_service, logs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     {402, 28, offsetof(zs_svc_service, host_network), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
     {415, 15, offsetof(zs_svc_service, hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
     {424, 32, offsetof(zs_svc_service, dns), 2, 0, 0, 3},
     {428, 32, offsetof(zs_svc_service, extra_hosts), 2, 0, 0, 11},
-    {440, 124, offsetof(zs_svc_service, restart_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
+    {440, 126, offsetof(zs_svc_service, restart_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         14},
-    {455, 109, offsetof(zs_svc_service, labels), 0, 0, 0, 6},
+    {455, 111, offsetof(zs_svc_service, labels), 0, 0, 0, 6},
     {462, 15, offsetof(zs_svc_service, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     {467, 15, offsetof(zs_svc_service, stop_signal), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
     {479, 51, offsetof(zs_svc_service, stop_grace_period), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
         17},
-    {497, 109, offsetof(zs_svc_service, sysctls), 0, 0, 0, 7},
-    {505, 128, offsetof(zs_svc_service, ulimits), 0, 0, 0, 7},
+    {497, 111, offsetof(zs_svc_service, sysctls), 0, 0, 0, 7},
+    {505, 130, offsetof(zs_svc_service, ulimits), 0, 0, 0, 7},
     {513, 32, offsetof(zs_svc_service, security_opt), 2, 0, 0, 12},
     {526, 15, offsetof(zs_svc_service, pid_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
     {535, 15, offsetof(zs_svc_service, ipc_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {544, 129, offsetof(zs_svc_service, network_mode), 28, 0, 0, 12},
+    {544, 131, offsetof(zs_svc_service, network_mode), 28, 0, 0, 12},
     {557, 32, offsetof(zs_svc_service, extra_groups), 2, 0, 0, 12},
     {570, 28, offsetof(zs_svc_service, read_only_root_fs), 25, 0, 0, 17},
     {588, 28, offsetof(zs_svc_service, init_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
@@ -760,10 +763,10 @@ static const zs_field fields[] = {
     {618, 15, offsetof(zs_svc_service, userns_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
     {630, 15, offsetof(zs_svc_service, cgroup_parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 13},
     {644, 32, offsetof(zs_svc_service, expose), 2, 0, 0, 6},
-    {651, 135, offsetof(zs_svc_service, overlay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {659, 137, offsetof(zs_svc_service, localhost_reachability), 29, 0, 0, 22},
-    {299, 32, offsetof(zs_svc_service, capabilities), 19, 0, 0, 7},
-    {387, 114, offsetof(zs_svc_service, wasm), 27, 0, ZS_FIELD_NULL_ABSENT, 9},
+    {651, 137, offsetof(zs_svc_service, overlay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {659, 139, offsetof(zs_svc_service, localhost_reachability), 29, 0, 0, 22},
+    {299, 108, offsetof(zs_svc_service, capabilities), 19, 0, 0, 7},
+    {387, 116, offsetof(zs_svc_service, wasm), 27, 0, ZS_FIELD_NULL_ABSENT, 9},
     /* zs_svc_image */
     {1419, 7, offsetof(zs_svc_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {1424, 8, offsetof(zs_svc_image, pull_policy), 30, 0, 0, 11},
@@ -954,86 +957,86 @@ static const zs_field fields[] = {
     {2747, 105, offsetof(zs_svc_port_mapping, protocol), 71, 0, 0, 8},
     {4361, 15, offsetof(zs_svc_port_mapping, host_ip), 72, 0, 0, 7},
     /* zs_svc_node_selector */
-    {455, 109, offsetof(zs_svc_node_selector, labels), 0, 0, 0, 6},
-    {4425, 109, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, 0, 13},
+    {455, 111, offsetof(zs_svc_node_selector, labels), 0, 0, 0, 6},
+    {4438, 111, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, 0, 13},
     /* zs_svc_platform */
-    {4455, 111, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {4458, 112, offsetof(zs_svc_platform, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4463, 15, offsetof(zs_svc_platform, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
+    {4468, 113, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {4471, 114, offsetof(zs_svc_platform, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {4476, 15, offsetof(zs_svc_platform, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
     /* zs_svc_wasm */
-    {4670, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, 0, 13},
-    {4684, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, 0, 13},
-    {4698, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, 0, 12},
-    {4711, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, 0, 15},
-    {4727, 115, offsetof(zs_svc_wasm, max_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {4738, 116, offsetof(zs_svc_wasm, max_fuel), 62, 0, 0, 8},
-    {4747, 51, offsetof(zs_svc_wasm, epoch_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 14},
-    {286, 117, offsetof(zs_svc_wasm, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {4762, 28, offsetof(zs_svc_wasm, allow_http_outgoing), 59, 0, 0, 19},
-    {4782, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, 0, 13},
-    {4796, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, 0, 9},
-    {4806, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, 0, 9},
-    {4816, 120, offsetof(zs_svc_wasm, preopens), 2, 0, 0, 8},
-    {4825, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, 0, 10},
-    {4836, 15, offsetof(zs_svc_wasm, kv_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {4849, 121, offsetof(zs_svc_wasm, kv_max_value_size), 75, 0, 0, 17},
-    {4867, 32, offsetof(zs_svc_wasm, secrets), 2, 0, 0, 7},
-    {4875, 28, offsetof(zs_svc_wasm, precompile), 59, 0, 0, 10},
+    {4683, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, 0, 13},
+    {4697, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, 0, 13},
+    {4711, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, 0, 12},
+    {4724, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, 0, 15},
+    {4740, 117, offsetof(zs_svc_wasm, max_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {4751, 118, offsetof(zs_svc_wasm, max_fuel), 62, 0, 0, 8},
+    {4760, 51, offsetof(zs_svc_wasm, epoch_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 14},
+    {286, 119, offsetof(zs_svc_wasm, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
+    {4775, 28, offsetof(zs_svc_wasm, allow_http_outgoing), 59, 0, 0, 19},
+    {4795, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, 0, 13},
+    {4809, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, 0, 9},
+    {4819, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, 0, 9},
+    {4829, 122, offsetof(zs_svc_wasm, preopens), 2, 0, 0, 8},
+    {4838, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, 0, 10},
+    {4849, 15, offsetof(zs_svc_wasm, kv_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
+    {4862, 123, offsetof(zs_svc_wasm, kv_max_value_size), 75, 0, 0, 17},
+    {4880, 32, offsetof(zs_svc_wasm, secrets), 2, 0, 0, 7},
+    {4888, 28, offsetof(zs_svc_wasm, precompile), 59, 0, 0, 10},
     /* zs_svc_wasm_capabilities */
-    {4971, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, 0, 6},
-    {4978, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, 0, 8},
+    {4984, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, 0, 6},
+    {4991, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, 0, 8},
     {1165, 28, offsetof(zs_svc_wasm_capabilities, logging), 59, 0, 0, 7},
-    {4867, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, 0, 7},
-    {4987, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, 0, 7},
-    {4995, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, 0, 11},
-    {5007, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, 0, 3},
-    {5011, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, 0, 10},
-    {5022, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, 0, 7},
+    {4880, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, 0, 7},
+    {5000, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, 0, 7},
+    {5008, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, 0, 11},
+    {5020, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, 0, 3},
+    {5024, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, 0, 10},
+    {5035, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, 0, 7},
     /* zs_svc_wasm_preopen */
-    {4123, 119, offsetof(zs_svc_wasm_preopen, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {4130, 119, offsetof(zs_svc_wasm_preopen, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4123, 121, offsetof(zs_svc_wasm_preopen, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4130, 121, offsetof(zs_svc_wasm_preopen, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     {4137, 28, offsetof(zs_svc_wasm_preopen, readonly), 25, 0, 0, 8},
     /* zs_svc_logs */
-    {5134, 15, offsetof(zs_svc_logs, destination), 76, 0, 0, 11},
-    {5146, 121, offsetof(zs_svc_logs, max_size_bytes), 77, 0, 0, 14},
-    {5161, 123, offsetof(zs_svc_logs, retention_secs), 78, 0, 0, 14},
+    {5147, 15, offsetof(zs_svc_logs, destination), 76, 0, 0, 11},
+    {5159, 123, offsetof(zs_svc_logs, max_size_bytes), 77, 0, 0, 14},
+    {5174, 125, offsetof(zs_svc_logs, retention_secs), 78, 0, 0, 14},
     /* zs_svc_restart_policy */
-    {5242, 125, offsetof(zs_svc_restart_policy, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {5247, 20, offsetof(zs_svc_restart_policy, max_attempts), ZS_NO_FALLBACK, 0,
+    {5255, 127, offsetof(zs_svc_restart_policy, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {5260, 20, offsetof(zs_svc_restart_policy, max_attempts), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT, 12},
-    {5260, 15, offsetof(zs_svc_restart_policy, delay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+    {5273, 15, offsetof(zs_svc_restart_policy, delay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
     /* zs_svc_ulimit */
-    {5316, 127, offsetof(zs_svc_ulimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {5321, 127, offsetof(zs_svc_ulimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {5329, 129, offsetof(zs_svc_ulimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+    {5334, 129, offsetof(zs_svc_ulimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_network_mode_object */
-    {5507, 132, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, 0, 6},
-    {5514, 133, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, 0, 9},
+    {5520, 134, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, 0, 6},
+    {5527, 135, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, 0, 9},
     {2778, 67, offsetof(zs_svc_network_mode_object, host), ZS_NO_FALLBACK, 0, 0, 4},
-    {5524, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, 0, 4},
-    {5529, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, 0, 7},
+    {5537, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, 0, 4},
+    {5542, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, 0, 7},
     /* zs_svc_network_bridge */
     {1419, 48, offsetof(zs_svc_network_bridge, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
     /* zs_svc_network_container */
-    {3866, 134, offsetof(zs_svc_network_container, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {3866, 136, offsetof(zs_svc_network_container, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
     /* zs_svc_overlay */
-    {1888, 136, offsetof(zs_svc_overlay, mode), 29, 0, 0, 4},
-    {5573, 15, offsetof(zs_svc_overlay, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
+    {1888, 138, offsetof(zs_svc_overlay, mode), 29, 0, 0, 4},
+    {5586, 15, offsetof(zs_svc_overlay, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_external */
-    {5684, 140, offsetof(zs_svc_external, backends), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
+    {5697, 142, offsetof(zs_svc_external, backends), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
     {178, 52, offsetof(zs_svc_external, endpoints), 2, 0, 0, 9},
     {217, 73, offsetof(zs_svc_external, health), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
     /* zs_svc_tunnel */
     {3084, 15, offsetof(zs_svc_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {3089, 15, offsetof(zs_svc_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {5713, 42, offsetof(zs_svc_tunnel, local_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
+    {5726, 42, offsetof(zs_svc_tunnel, local_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
     {3092, 42, offsetof(zs_svc_tunnel, remote_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 11},
     {2747, 105, offsetof(zs_svc_tunnel, protocol), 71, 0, 0, 8},
     {644, 43, offsetof(zs_svc_tunnel, expose), 61, 0, 0, 6},
     /* zs_svc_api */
     {2640, 28, offsetof(zs_svc_api, enabled), 59, 0, 0, 7},
     {4084, 15, offsetof(zs_svc_api, bind), 79, 0, 0, 4},
-    {5733, 145, offsetof(zs_svc_api, jwt_secret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {5744, 28, offsetof(zs_svc_api, swagger), 59, 0, 0, 7},
+    {5746, 147, offsetof(zs_svc_api, jwt_secret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
+    {5757, 28, offsetof(zs_svc_api, swagger), 59, 0, 0, 7},
 };
 
 /* name, type, JSON kinds */
@@ -1053,8 +1056,8 @@ static const zs_variant variants[] = {
     {4095, 98, 0}, /* anonymous */
     {722, 99, 0}, /* tmpfs */
     {4105, 101, 0}, /* s3 */
-    {5396, 130, ZS_ACCEPT_STR}, /* string */
-    {5403, 131, ZS_ACCEPT_MAP}, /* network_mode_object */
+    {5409, 132, ZS_ACCEPT_STR}, /* string */
+    {5416, 133, ZS_ACCEPT_MAP}, /* network_mode_object */
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -1066,9 +1069,9 @@ static const uint16_t names[] = {
     535, 1253, 526, 1257, 557, 1267, 402, 1279, 337, 1292, 479, 0, 1332, 1340, 1344, 1532, 1539,
     1545, 1560, 1580, 1592, 1601, 1613, 2037, 2049, 2054, 2144, 2154, 2158, 2704, 2709, 2715, 1332,
     2633, 2846, 2851, 2857, 2861, 2865, 2912, 2919, 2054, 3576, 3640, 3648, 3656, 3674, 3679, 3684,
-    3674, 1093, 3957, 1093, 3975, 3984, 4025, 4030, 4038, 4184, 4190, 170, 4396, 4403, 2144, 4484,
-    4490, 4498, 4524, 4530, 4552, 387, 4561, 4573, 4590, 4609, 4627, 4643, 1340, 5283, 1532, 5286,
-    3885, 4025, 4396, 4403, 4025, 1532, 1560,
+    3674, 1093, 3957, 1093, 3975, 3984, 4025, 4030, 4038, 4184, 4190, 170, 4409, 4416, 2144, 4497,
+    4503, 4511, 4537, 4543, 4565, 387, 4574, 4586, 4603, 4622, 4640, 4656, 1340, 5296, 1532, 5299,
+    3885, 4025, 4409, 4416, 4025, 1532, 1560,
 };
 
 static const zs_limits limits[] = {
@@ -1109,15 +1112,15 @@ static const zs_limits limits[] = {
     {.expect = 3801, .max_size = UINT32_MAX},
     {.min_int = 0, .max_int = 4095, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .expect = 4240,
         .max_size = UINT32_MAX},
-    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 4899, .max_size = UINT32_MAX},
-    {.expect = 4929, .max_size = UINT32_MAX},
-    {.min_size = 1, .expect = 5058, .max_size = UINT32_MAX},
-    {.expect = 5083, .max_size = UINT32_MAX},
-    {.expect = 5189, .max_size = UINT32_MAX},
-    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 5326, .max_size = UINT32_MAX},
-    {.pattern = 4, .expect = 5423, .max_size = UINT32_MAX},
-    {.min_size = 1, .expect = 5558, .max_size = UINT32_MAX},
-    {.pattern = 5, .expect = 5622, .max_size = UINT32_MAX},
+    {.format = ZS_FORMAT_MEMORY_POSITIVE, .expect = 4912, .max_size = UINT32_MAX},
+    {.expect = 4942, .max_size = UINT32_MAX},
+    {.min_size = 1, .expect = 5071, .max_size = UINT32_MAX},
+    {.expect = 5096, .max_size = UINT32_MAX},
+    {.expect = 5202, .max_size = UINT32_MAX},
+    {.min_int = -1, .flags = ZS_LIMIT_MIN, .expect = 5339, .max_size = UINT32_MAX},
+    {.pattern = 4, .expect = 5436, .max_size = UINT32_MAX},
+    {.min_size = 1, .expect = 5571, .max_size = UINT32_MAX},
+    {.pattern = 5, .expect = 5635, .max_size = UINT32_MAX},
     {.min_size = 1, .max_size = UINT32_MAX},
 };
 
@@ -1224,7 +1227,7 @@ const zs_schema zs_svc_schema = {
     .limits = limits,
     .match = zs_svc_match,
     .root = ZS_SVC_TYPE_DEPLOYMENT,
-    .n_types = 146,
+    .n_types = 148,
     .n_fields = 262,
     .n_variants = 17,
 };

@@ -90,6 +90,13 @@ def test_complete_values(zspecc):
         want_in("db", labels(asked(c, "completion", WEB + depends)))
         want("web" in labels(asked(c, "completion", WEB + depends)), False, "itself")
         want(labels(asked(c, "completion", WEB.replace("web:", "web: &w") + "  db: *|")), ["w"])
+        for text in ("    capabilities: [NET_|]\n", "    cap_drop:\n    - CHOWN\n    - |\n"):
+            names = labels(asked(c, "completion", WEB + text))
+            want_in("NET_ADMIN", names)
+            want(len(names), 41)
+        # The schema offers what the compiler takes.
+        c.change(URI, [(None, WEB + f"    cap_drop: [{', '.join(names)}]\n")], 99)
+        want([one["code"] for one in c.diagnostics(URI, 99)], [])
 
 
 def test_define(zspecc):
