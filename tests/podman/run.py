@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from sets import SAME, SETS, WITHOUT
+from sets import PROFILE, SAME, SETS, WITHOUT
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TIMEOUT_S = 30
@@ -90,7 +90,8 @@ def compile_set(zspecc, flags, directory):
     """config.json of the deployment; ValueError with what the tool said."""
     service = dict({"image": {"name": "busybox"}, "command": COMMAND}, **flags.service)
     document = {"version": "v1", "deployment": "podman", "services": {"web": service}}
-    for name, content in (("web.json", document), ("facts.json", dict(version=1, **flags.facts))):
+    for name, content in (("web.json", document), ("sec.json", PROFILE),
+                          ("facts.json", dict(version=1, **flags.facts))):
         with open(os.path.join(directory, name), "w", encoding="utf-8") as f:
             json.dump(content, f)
     done = subprocess.run([zspecc, "compile", *flags.options, "--facts", "facts.json", "web.json"],

@@ -10,6 +10,10 @@ DEFAULTS = ("CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER CAP_FSETID CAP_KILL CAP_NET_B
             "CAP_SETFCAP CAP_SETGID CAP_SETPCAP CAP_SETUID CAP_SYS_CHROOT").split()
 MIB = 1 << 20
 V1_HOST = {"cgroup": {"version": 1, "parent": "", "root_writable": True}}
+PROFILE = {  # what sec.json holds, beside the deployment
+    "defaultAction": "SCMP_ACT_ALLOW",
+    "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
+    "syscalls": [{"names": ["mkdir", "foobar"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1}]}
 FUSE = {"devices": {"/dev/fuse": {"type": "c", "major": 10, "minor": 229, "mode": 438,
                                   "uid": 0, "gid": 0}}}
 
@@ -95,7 +99,7 @@ SETS = (
             (value("process/user/uid", 1000),
              words("process/capabilities/bounding", DEFAULTS),
              words("process/capabilities/ambient", [], ["CAP_NET_BIND_SERVICE"],
-                   "no ambient capabilities for a user that is not root"))),
+                   "ambient ones reach every program; a warning (ZS0489) says how to do without"))),
     FlagSet("10-readonly-tmpfs", "--read-only --tmpfs /scratch:size=64m,mode=1770,noexec "
             "--tmpfs /cache",
             {"read_only_root_fs": True,
@@ -192,6 +196,9 @@ SETS = (
     FlagSet("36-ipc-shareable-none", "--ipc none", {"ipc_mode": "none"},
             (namespace("ipc", True), mount("/dev/shm", "type", None),
              mount("/dev/mqueue", "type", "mqueue"))),
+    FlagSet("37-seccomp-custom", "--security-opt seccomp=/srv/podman/sec.json",
+            {"security_opt": ["seccomp=sec.json"]},
+            (value("linux/seccomp", dict(PROFILE)),)),
     FlagSet("38-cpus-too-many", "--cpus 1.5", {"resources": {"cpu": 1.5}},
             (value(CPU, {"quota": 150000, "period": 100000}),)),
     FlagSet("39-entrypoint", "--entrypoint /bin/echo",
@@ -221,6 +228,5 @@ WITHOUT = {
     "26-cdi": "an older CDI library; `cdi inject` is compared with the current one",
     "27-cdi-fuse": "an older CDI library; `cdi inject` is compared with the current one",
     "34-cgroupconf": "a deployment has no keys of cgroup files",
-    "37-seccomp-custom": "profiles are read from files, which have cases of their own",
     "44-rdt": "a container always has a cgroup",
 }
