@@ -68,6 +68,7 @@ void zs_check_number(zs_checker *c, const zs_place *place, const void *value, zs
 {
     const zs_type *t = &c->schema->types[place->type];
     const zs_limits *limits = limits_of(c, t);
+    bool is_low;
     if (t->limits == 0) {
         return;
     }
@@ -75,17 +76,20 @@ void zs_check_number(zs_checker *c, const zs_place *place, const void *value, zs
         if (is_double_in_range(limits, zs_load_double(value))) {
             return;
         }
+        is_low = (limits->flags & ZS_LIMIT_MIN) != 0 && zs_load_double(value) <= limits->min_double;
     } else {
         uint64_t bits = zs_load_int(t, value);
-        bool is_low = (limits->flags & ZS_LIMIT_MIN) != 0 && is_below(t, limits, bits);
+        is_low = (limits->flags & ZS_LIMIT_MIN) != 0 && is_below(t, limits, bits);
         bool is_high = (limits->flags & ZS_LIMIT_MAX) != 0 && is_above(t, limits, bits);
         if (!is_low && !is_high) {
             return;
         }
     }
     zs_str expected = zs_range_words(c->a, c->schema, place->type);
-    zs_diag_push(c->diags, ZS_CODE_OUT_OF_RANGE, origin.at, "%S: expected %S, found %Q",
-                 zs_place_words(c->a, place), expected, zs_value_words(c, t, value));
+    zs_diag *said =
+        zs_diag_push(c->diags, ZS_CODE_OUT_OF_RANGE, origin.at, "%S: expected %S, found %Q",
+                     zs_place_words(c->a, place), expected, zs_value_words(c, t, value));
+    zs_diag_help(c->diags, said, "%S", zs_bound_words(c->a, c->schema, place->type, is_low));
 }
 
 /* ---- texts ----------------------------------------------------------------------------------- */

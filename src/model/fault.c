@@ -212,6 +212,36 @@ static bool fault_old_spelling(zs_decoder *d, const zs_place *place, const zs_ev
     return is_old_number;
 }
 
+/* The way out for a single value of another kind: what may stand there. */
+static void help_scalar(zs_decoder *d, zs_diag *said, const zs_type *t, const zs_event *e)
+{
+    const char *word;
+    switch ((zs_kind)t->kind) {
+    case ZS_KIND_BOOL:
+        word = e->kind == ZS_EVENT_SCALAR && d->hidden == 0 ? boolean_meant(e->text) : NULL;
+        zs_diag_help(d->diags, said, "write %s",
+                     word == NULL                      ? "`true` or `false`"
+                     : zs_str_is(ZS_STR("true"), word) ? "`true`"
+                                                       : "`false`");
+        break;
+    case ZS_KIND_INT:
+    case ZS_KIND_UINT:
+        zs_diag_help(d->diags, said, "write a whole number, without quotes and without a unit");
+        break;
+    case ZS_KIND_DOUBLE:
+        zs_diag_help(d->diags, said, "write a number, without quotes and without a unit");
+        break;
+    case ZS_KIND_STR:
+        zs_diag_help(d->diags, said, "write one text, in quotes where brackets begin it");
+        break;
+    case ZS_KIND_ENUM:
+        zs_diag_help(d->diags, said, "write one of these words");
+        break;
+    default:
+        break;
+    }
+}
+
 /* The way out of a shape that is wrong as a whole. */
 static void help_shape(zs_decoder *d, zs_diag *said, const zs_place *place, const zs_event *e)
 {
@@ -240,10 +270,19 @@ static void help_shape(zs_decoder *d, zs_diag *said, const zs_place *place, cons
     } else if (e->kind == ZS_EVENT_MAP && e->count == 1 && zs_event_is_empty(e + 2)) {
         zs_diag_help(d->diags, said, "a text that begins with a brace stands in quotes: `\"{%S}\"`",
                      e[1].text);
+    } else if (t->kind == ZS_KIND_UNION && e->kind != ZS_EVENT_MAP) {
+        zs_str tag = zs_schema_str(d->schema, t->tag);
+        zs_str map =
+            is_json ? zs_format(d->a, "{\"%S\": ...}", tag) : zs_format(d->a, "%S: ...", tag);
+        zs_diag_help(d->diags, said, "write %Q", map);
+    } else if (t->kind == ZS_KIND_MAP && e->kind == ZS_EVENT_SCALAR) {
+        zs_diag_help(d->diags, said, "write %s", is_json ? "`{\"key\": value}`" : "`key: value`");
     } else if (t->kind == ZS_KIND_OBJECT && e->kind != ZS_EVENT_MAP && t->n > 0) {
         const zs_str *names = zs_names_of(d->a, d->schema, t, &n);
         zs_diag_help(d->diags, said, "its keys are %S",
                      zs_list_words(d->a, names, n < t->n ? n : t->n, "and"));
+    } else {
+        help_scalar(d, said, t, e);
     }
 }
 
@@ -284,9 +323,11 @@ zs_outcome zs_fault_depth(zs_decoder *d, const zs_place *place, const zs_event *
 zs_outcome zs_fault_range(zs_decoder *d, const zs_place *place, const zs_event *e)
 {
     zs_str range = zs_range_words(d->a, d->schema, place->type);
-    zs_diag_push(d->diags, ZS_CODE_OUT_OF_RANGE, e->at, "%S: expected %S, found %Q",
-                 zs_place_words(d->a, place), range.n > 0 ? range : ZS_STR("a number nearer to 0"),
-                 shown(d, e));
+    bool is_low = e->text.n > 0 && e->text.p[0] == '-';
+    zs_diag *said = zs_diag_push(d->diags, ZS_CODE_OUT_OF_RANGE, e->at, "%S: expected %S, found %Q",
+                                 zs_place_words(d->a, place),
+                                 range.n > 0 ? range : ZS_STR("a number nearer to 0"), shown(d, e));
+    zs_diag_help(d->diags, said, "%S", zs_bound_words(d->a, d->schema, place->type, is_low));
     return ZS_FAULTY;
 }
 
@@ -299,6 +340,8 @@ zs_outcome zs_fault_whole(zs_decoder *d, const zs_place *place, const zs_event *
     uint64_t magnitude;
     if (zs_whole_of(e->text, &is_negative, &magnitude)) {
         offer(d, said, e, zs_format(d->a, "%s%U", is_negative ? "-" : "", magnitude));
+    } else {
+        zs_diag_help(d->diags, said, "write it without a fraction");
     }
     return ZS_FAULTY;
 }
@@ -309,6 +352,7 @@ zs_outcome zs_fault_finite(zs_decoder *d, const zs_place *place, const zs_event 
         zs_diag_push(d->diags, ZS_CODE_NOT_FINITE, e->at, "%S: expected a finite number, found %Q",
                      zs_place_words(d->a, place), shown(d, e));
     zs_diag_note(d->diags, said, "JSON has no infinite and no undefined numbers");
+    zs_diag_help(d->diags, said, "write a number, or remove the key");
     return ZS_FAULTY;
 }
 
@@ -326,6 +370,8 @@ zs_outcome zs_fault_enum(zs_decoder *d, const zs_place *place, const zs_event *e
         if (e->kind == ZS_EVENT_SCALAR && zs_suggests_one(e->text, names, n)) {
             offer(d, said, e, zs_written(d->a, near, e->style != ZS_STYLE_PLAIN));
         }
+    } else {
+        zs_diag_help(d->diags, said, "%s", n == 1 ? "write this word" : "write one of these words");
     }
     return ZS_FAULTY;
 }

@@ -193,6 +193,34 @@ static void add_max(zs_buf *words, const zs_type *t, const zs_limits *limits)
     }
 }
 
+zs_str zs_bound_words(zs_arena *a, const zs_schema *schema, uint16_t type, bool is_low)
+{
+    const zs_type *t = &schema->types[type];
+    const zs_limits *limits = &schema->limits[t->limits];
+    unsigned flag = is_low ? ZS_LIMIT_MIN : ZS_LIMIT_MAX;
+    unsigned open = is_low ? ZS_LIMIT_MIN_OPEN : ZS_LIMIT_MAX_OPEN;
+    zs_limits own = {0};
+    zs_buf words;
+    zs_buf_init(&words, a, WORDS_BYTES_MAX);
+    if (t->limits == 0 || (limits->flags & flag) == 0) {
+        if (t->kind == ZS_KIND_DOUBLE) {
+            return ZS_STR("write a number nearer to 0");
+        }
+        own = type_limits(t);
+        limits = &own;
+    }
+    bool is_open = (limits->flags & open) != 0;
+    zs_buf_add(&words, is_open  ? (is_low ? ZS_STR("write more than ") : ZS_STR("write less than "))
+                       : is_low ? ZS_STR("the least is ")
+                                : ZS_STR("the most is "));
+    if (is_low) {
+        add_min(&words, t, limits);
+    } else {
+        add_max(&words, t, limits);
+    }
+    return zs_buf_str(&words);
+}
+
 zs_str zs_range_words(zs_arena *a, const zs_schema *schema, uint16_t type)
 {
     const zs_type *t = &schema->types[type];

@@ -33,6 +33,8 @@ zs_str zs_expected_words(zs_arena *a, const zs_schema *schema, uint16_t type);
 /* "1 to 65535", "more than 0": in the schema's own words, else of its limits, else of the C
  * type. */
 zs_str zs_range_words(zs_arena *a, const zs_schema *schema, uint16_t type);
+/* "the most is 65535": the bound that a number which is too low, or too high, has crossed. */
+zs_str zs_bound_words(zs_arena *a, const zs_schema *schema, uint16_t type, bool is_low);
 /* "at least 3 characters", "1 to 64 items". */
 zs_str zs_size_words(zs_arena *a, const zs_limits *limits, const char *one, const char *many);
 

@@ -157,6 +157,25 @@ static uint64_t choose(zs_context *c, zs_origin *ret_from)
     return default_set();
 }
 
+/* At execve(2) the kernel takes the sets from a user that is not root, so a service that asks for
+ * capabilities would run without them and nobody would tell.
+ * Source: capabilities(7), "Transformation of capabilities during execve()" */
+static void warn_of_other_user(zs_context *c, uint64_t set)
+{
+    const zs_oci_user *user = c->process->user;
+    zs_span at = ZS_AT(c->service, ZS_SVC_SERVICE_CAPABILITIES);
+    if (c->is_privileged || c->service->capabilities.n == 0 || set == 0 || user == NULL ||
+        user->uid == 0) {
+        return;
+    }
+    zs_diag *d = zs_diag_push(c->diags, ZS_CODE_CAPABILITIES_OF_USER, at,
+                              "the user %u loses the capabilities when its program starts",
+                              (unsigned)user->uid);
+    zs_diag_note(c->diags, d, "they stay a bound: a program whose file has them gets them");
+    zs_diag_help(c->diags, d,
+                 "give them to the program's file with `setcap`, or run as root with just these");
+}
+
 typedef bool (*add_name)(zs_arena *a, zs_oci_capabilities *o, zs_str name, zs_origin from);
 
 /* from: capabilities, cap_drop, privileged
@@ -170,6 +189,7 @@ static bool translate_sets(zs_context *c)
                                       zs_oci_capabilities_add_permitted};
     zs_origin from;
     uint64_t set = choose(c, &from);
+    warn_of_other_user(c, set);
     zs_oci_capabilities *made = zs_oci_process_make_capabilities(c->a, c->process, from);
     if (made == NULL) {
         return false;

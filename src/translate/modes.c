@@ -115,7 +115,7 @@ static mode_kind read_mode(zs_context *c, zs_peer peer, zs_str mode, const char 
     if (mode.n > 0 && !zs_str_is(mode, own)) {
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_NAMESPACE_MODE, c->mode_at[peer],
                                   "%Q is no mode of `%s`", mode, modes[peer].field);
-        zs_diag_help(c->diags, d, "write one of %s", modes[peer].words);
+        zs_diag_help(c->diags, d, "write one of %s, `container:ID`", modes[peer].words);
         offer_mode(c, d, mode, c->mode_at[peer], modes[peer].words);
     }
     return MODE_OWN;

@@ -24,6 +24,30 @@ static void check_platform(zs_context *c)
     zs_diag_help(c->diags, d, "write `os: linux`, or leave `platform` out");
 }
 
+/* A host that is known to be of another architecture cannot start the service's image.
+ * from: platform.arch
+ * to: nothing
+ * spec: D23: what is declared is not dropped
+ * lossy: no */
+static void check_architecture(zs_context *c)
+{
+    const zs_svc_service *service = c->service;
+    const zs_host_facts *facts = c->input->facts;
+    if (!ZS_HAS(service, ZS_SVC_SERVICE_PLATFORM) ||
+        !ZS_HAS(service->platform, ZS_SVC_PLATFORM_ARCH) || facts == NULL || facts->arch.n == 0) {
+        return;
+    }
+    const char *arch = service->platform->arch == ZS_SVC_ARCH_ARM64 ? "arm64" : "amd64";
+    if (zs_str_is(facts->arch, arch)) {
+        return;
+    }
+    zs_diag *d =
+        zs_strict_push(c, ZS_CODE_OTHER_PLATFORM, ZS_AT(service->platform, ZS_SVC_PLATFORM_ARCH),
+                       "the service is for `%s`, and the host is %Q", arch, facts->arch);
+    zs_diag_help(c->diags, d,
+                 "give `--facts` of a host of that architecture, or write another one");
+}
+
 /* from: isolation
  * to: nothing: `auto` and `process` are what a container has anyway
  * spec: D23
@@ -59,6 +83,7 @@ static void check_stdin(zs_context *c)
 bool zs_check_outside(zs_context *c)
 {
     check_platform(c);
+    check_architecture(c);
     check_isolation(c);
     check_stdin(c);
     return !c->a->failed;

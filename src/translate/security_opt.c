@@ -163,7 +163,8 @@ static bool add_parts(zs_context *c, zs_str_list *list, zs_str value, char separ
 /* podman's mask=/a:/b and unmask=/a:/b or ALL. */
 static bool read_paths(zs_context *c, const option *o, zs_str_list *list, bool takes_all)
 {
-    for (zs_str rest = o->value; rest.n > 0;) {
+    zs_str rest = o->value;
+    for (bool is_more = true; is_more; is_more = rest.n > 0) {
         const char *what = NULL;
         zs_str part = zs_str_sub(rest, 0, zs_str_find(rest, ':'));
         rest = zs_str_sub(rest, part.n + 1, rest.n);
