@@ -80,7 +80,8 @@ static size_t last_line_end(zs_str text, size_t begin, size_t end)
         at--;
         end = text.p[at] == '\n' ? at : end;
     }
-    return end > begin && text.p[end] == '\n' && text.p[end - 1] == '\r' ? end - 1 : end;
+    bool is_crlf = end > begin && end < text.n && text.p[end] == '\n' && text.p[end - 1] == '\r';
+    return is_crlf ? end - 1 : end;
 }
 
 /* Our three styles of libfyaml's five. */

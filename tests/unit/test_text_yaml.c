@@ -36,6 +36,9 @@ TEST(text_is_folded_as_yaml_says)
     READS("a: |-\n  x\n\nb: |+\n  y\n\n", "{\"a\":\"x\",\"b\":\"y\\n\\n\"}");
     READS("a: >\n  x\n  y\n\n  z\n", "{\"a\":\"x y\\nz\\n\"}");
     READS("a: |\n  ", "{\"a\":\"\"}");
+    READS("a: |", "{\"a\":\"\"}");
+    READS("a: >\r", "{\"a\":\"\"}");
+    READS(">", "\"\"");
     READS("a: |2\n    x\n", "{\"a\":\"  x\\n\"}");
     READS("a: |\n  x\r\n  y\r\n", "{\"a\":\"x\\ny\\n\"}");
     READS("a: 1\r\nb:\r\n  - x\r\n", "{\"a\":1,\"b\":[\"x\"]}");
