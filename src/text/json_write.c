@@ -242,7 +242,9 @@ void zs_json_u64(zs_json_writer *w, uint64_t v)
 void zs_json_double(zs_json_writer *w, double v)
 {
     char digits[ZS_DOUBLE_ROOM];
-    add_word(w, (zs_str){digits, zs_print_double(v, digits)});
+    zs_str text = {digits, zs_print_double(v, digits)};
+    /* `-0` would read back as an integer, and an integer has no such zero. */
+    add_word(w, zs_str_is(text, "-0") ? ZS_STR("-0.0") : text);
 }
 
 void zs_json_bool(zs_json_writer *w, bool v)
