@@ -98,7 +98,8 @@ def to_python(source: str) -> str:
             i += 2
             continue
         is_class = source[i] == "[" or (is_class and source[i] != "]")
-        result += r"\Z" if source[i] == "$" and not is_class else source[i]
+        signs = {} if is_class else {"$": r"\Z", ".": r"[^\n\r\u2028\u2029]"}
+        result += signs.get(source[i], source[i])
         i += 1
     return "(?a)" + result
 

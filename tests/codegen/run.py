@@ -35,6 +35,7 @@ from codegen.errors import SchemaError, Where  # noqa: E402
 from codegen.layout import c_string  # noqa: E402
 from codegen.loader import Library, list_files  # noqa: E402
 from codegen.values import check_default  # noqa: E402
+from matching import build_matchers, matchers_of, run  # noqa: E402
 
 STRICT = (
     "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion"
@@ -57,6 +58,7 @@ MATCHED = [
     ("^a{3}$", ["aa", "aaa", "aaaa"]),
     ("^x{10}$", ["x" * 9, "x" * 10, "x" * 11]),
     ("^(a|b*)c?$", ["", "a", "bbb", "bbbc", "ac", "ab"]),
+    ("^[0-9^]+[^a_]$", ["1^b", "^^", "1", "^_", "9^", "0^a"]),
     ('^(?:1\\.0|"q"|\\\\)$', ["1.0", "1x0", '"q"', "\\"]),
 ]
 
@@ -118,11 +120,6 @@ def understood(path: str) -> tuple[ir.Schema, Library]:
     return schema, library
 
 
-def run(command: list[str]) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return "" if done.returncode == 0 else (done.stdout + done.stderr) or f"exit {done.returncode}"
-
-
 def test_good(path: str, is_update: bool) -> str:
     """Makes, compares, compiles, and holds the lines to the width."""
     try:
@@ -175,24 +172,7 @@ def test_matchers(path: str, is_update: bool) -> str:
     """Compiles every pattern of MATCHED and compares it with Python's `re` on its texts, under
     ASan.
     """
-    where = Where("MATCHED", 0)
-    for pattern, _ in MATCHED:
-        emit.patterns.parse(pattern, where)
-    scalar = {"where": where, "text": "", "title": "", "is_sensitive": False, "kind": "string"}
-    kinds = [ir.Scalar(**scalar, pattern=pattern) for pattern, _ in MATCHED]
-    label = ir.Label(("root",))
-    root = ir.Object(where, "", "", False, label, (), True, False, 0, None)
-    schema = ir.Schema("matched", "m", where, "", (root, *kinds), 0, False, True)
-    rules = emit.pattern_facts(tables.build(schema, names.c_names(schema)))
-    source = emit.templates()(
-        "patterns.re.j2",
-        patterns=rules,
-        banner="Matchers",
-        about_short="tests",
-        prefix="zs_m",
-        include="",
-        kind="matched",
-    )
+    source = matchers_of([pattern for pattern, _ in MATCHED])
     checks = []
     for number, (pattern, texts) in enumerate(MATCHED, 1):
         for text in texts:
@@ -210,14 +190,8 @@ def test_matchers(path: str, is_update: bool) -> str:
         f"int main(void) {{\n{''.join(checks)}    return failed;\n}}\n"
     )
     with tempfile.TemporaryDirectory() as folder:
-        emit.write(os.path.join(folder, "matched.h"), '#include "base/str.h"\n')
-        text = emit.run_re2c(source, "matched.re", folder).replace(
-            "bool zs_m_match", "static bool zs_m_match"
-        )
-        emit.write(os.path.join(folder, "main.c"), text + program)
         binary = os.path.join(folder, "main")
-        flags = ["-std=c11", "-Isrc", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined"]
-        return run(["gcc", *flags, os.path.join(folder, "main.c"), "-o", binary]) or run([binary])
+        return build_matchers(source, program, folder, binary) or run([binary])
 
 
 def test_freshness(path: str, is_update: bool) -> str:
