@@ -78,6 +78,8 @@ TOOL_PARTS := $(BUILD)/tool.a
 TOOL := $(BUILD)/zspecc
 UNITS := $(UNIT_C:%.c=$(BUILD)/%)
 FUZZERS := $(foreach c,$(FUZZ_C),$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(c))))
+# What the targets share.
+FUZZ_PARTS_C := $(filter-out $(FUZZ_C),$(wildcard tests/fuzz/*.c))
 
 # ---- flags ---------------------------------------------------------------------------------------
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
@@ -161,7 +163,7 @@ $(BUILD)/have-libfyaml:
 force:
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(LIBRARY_C) $(TOOL_C) $(UNIT_C) $(FUZZ_C) \
-    $(TORTURE_C) $(wildcard tests/bench/*.c tests/limits/*.c \
+    $(FUZZ_PARTS_C) $(TORTURE_C) $(wildcard tests/bench/*.c tests/limits/*.c \
     tests/sandbox/*.c))
 
 # ---- generated code ------------------------------------------------------------------------------
@@ -302,29 +304,72 @@ conformance: all ## published schemas and documents; UPSTREAM=DIR says where the
 	@$(PYTHON) tests/conformance/run.py --zspecc build/zspecc --upstream $(UPSTREAM) --cc $(CC)
 
 # ---- fuzzing -------------------------------------------------------------------------------------
-.PHONY: fuzz fuzz-smoke fuzz-run
-fuzz: ## fuzz each target for FUZZ_SECONDS (60); TARGET=yaml picks one
-	@$(MAKE) --no-print-directory FUZZ=1 CC=clang fuzz-run
+.PHONY: fuzz fuzz-smoke fuzz-run fuzz-afl fuzz-afl-run fuzz-merge fuzz-merge-run matching
+fuzz: ## fuzz all targets for MINUTES in all, or each for FUZZ_SECONDS (60); TARGET=yaml picks one
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang \
+	    $(if $(MINUTES),FUZZ_SECONDS=$(FUZZ_SHARE)) fuzz-run
+FUZZ_TARGETS := $(or $(TARGET),$(notdir $(FUZZERS)))
+# MINUTES shared out: as many targets at once as there are jobs.
+FUZZ_SHARE = $(shell echo $$(($(MINUTES) * 60 * $(JOBS) / $(words $(FUZZ_TARGETS)))))
 fuzz-smoke:
-	@$(MAKE) --no-print-directory FUZZ=1 CC=clang FUZZ_SECONDS=6 fuzz-run
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang FUZZ_SECONDS=5 fuzz-run
+fuzz-afl: ## the same targets under AFL++ (Debian: afl++): TARGET=yaml MINUTES=1
+	@command -v afl-fuzz >/dev/null || { echo "skipped: afl-fuzz is missing (apt-get install" \
+	    "afl++)"; echo "0 passed, 0 failed, 1 skipped"; exit 0; } && $(MAKE) \
+	    --no-print-directory FUZZ=1 CC=afl-clang-fast TARGET=$(or $(TARGET),yaml) fuzz-afl-run
+fuzz-merge: ## what fuzzing found, as far as it reaches more, into tests/fuzz/corpus
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang fuzz-merge-run
+matching: ## the generator's matchers against Python's re; SEED=N makes other patterns
+	@$(PYTHON) tests/codegen/matching.py --seed $(or $(SEED),1)
 # Findings are left in build/fuzz-found/; a mended one goes to tests/fuzz/corpus/<target>/.
 fuzz-run: $(FUZZERS)
 	@mkdir -p build/fuzz-found
 	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null
-	@names="$(or $(TARGET),$(notdir $(FUZZERS)))"; rm -f $(BUILD)/*.verdict; \
+	@names="$(FUZZ_TARGETS)"; rm -f $(BUILD)/*.verdict; \
 	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; passed=0; failed=0; \
 	for name in $$names; do if [ -e $(BUILD)/$$name.verdict ]; then passed=$$((passed + 1)); else \
 	    failed=$$((failed + 1)); echo "FAIL $$name"; tail -n 25 $(BUILD)/$$name.log; fi; done; \
 	echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
+# AFL++ brings its own main; it mutates bytes and words only. Ends well when nothing crashed.
+fuzz-afl-run: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
+	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null; passed=0; failed=0; \
+	for name in $(FUZZ_TARGETS); do out=build/fuzz-afl/$$name; mkdir -p $$out; \
+	    dictionary=$$(ls generated/$$name/$$name.dict 2>/dev/null); \
+	    AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1 AFL_AUTORESUME=1 \
+	    AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 \
+	    ASAN_OPTIONS=abort_on_error=1:symbolize=0:detect_leaks=0 \
+	    afl-fuzz -V $$(($(or $(MINUTES),1) * 60)) -m none -t 5000+ -i build/fuzz-seeds/$$name \
+	    -o $$out $${dictionary:+-x $$dictionary} $(BUILD)/fuzz/$$name >$$out/log 2>&1; \
+	    grep -E 'execs_done|saved_crashes|bitmap_cvg' $$out/default/fuzzer_stats; \
+	    grep -qE '^saved_crashes *: 0' $$out/default/fuzzer_stats && passed=$$((passed + 1)) || \
+	    { failed=$$((failed + 1)); echo "FAIL $$name"; tail -n 20 $$out/log; }; \
+	done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
+# Of the corpora that fuzzing left, the smallest inputs that reach what no seed does.
+fuzz-merge-run: $(FUZZERS)
+	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null; \
+	for name in $(FUZZ_TARGETS); do kept=build/fuzz-kept/$$name; rm -rf $$kept; \
+	    mkdir -p $$kept build/fuzz-corpus/$$name tests/fuzz/corpus/$$name; \
+	    cp -r build/fuzz-seeds/$$name/. $$kept; ls $$kept >$$kept.seeds; \
+	    $(BUILD)/fuzz/$$name -merge=1 -max_len=$(MERGE_BYTES) -close_fd_mask=3 $$kept \
+	        build/fuzz-corpus/$$name >$$kept.log 2>&1; \
+	    for new in $$(ls $$kept | grep -vxFf $$kept.seeds); do \
+	        cp $$kept/$$new tests/fuzz/corpus/$$name/; done; \
+	done; du -sb tests/fuzz/corpus
+MERGE_BYTES ?= 600
 # One target starts from tests/fuzz/corpus, the documents of the cases and what it found before.
 FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
     dictionary=$$(ls generated/NAME/NAME.dict tests/fuzz/NAME.dict 2>/dev/null | head -n 1); \
     $(BUILD)/fuzz/NAME -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
-    -rss_limit_mb=1500 -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} \
+    -rss_limit_mb=1500 -close_fd_mask=3 -print_final_stats=1 -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} \
     build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
     >$(BUILD)/NAME.log 2>&1 && touch $(BUILD)/NAME.verdict
+FUZZ_PARTS := $(BUILD)/fuzz-parts.a
+# With the tool's main, renamed: commands that write are fuzzed as they are run.
+$(FUZZ_PARTS): $(call objects,$(FUZZ_PARTS_C)) $(BUILD)/torture-main.o
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
 define fuzzer
-$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(TOOL_PARTS) $(LIBRARY)
+$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(FUZZ_PARTS) $(TOOL_PARTS) $(LIBRARY)
 	@mkdir -p $$(@D)
 	$(call say,LD,$$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $$@ $$^ $(FYAML_LIBS)
@@ -360,8 +405,8 @@ build-gcc:
 build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
-    torture torture-calls origins codegen-test check-generated lint codes headers pure size \
-    fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance
+    torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
+    size fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -392,7 +437,7 @@ RUN_PACKAGES := crun runc busybox-static
 CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base \
     patch
 # What checks look at when it is there.
-EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim
+EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim afl++
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -403,6 +448,7 @@ probe-runc = command -v runc || ls /usr/sbin/runc
 probe-busybox-static = busybox --list
 probe-python3-jsonschema = $(PYTHON) -c 'import jsonschema'
 probe-libxml2-utils = command -v xmllint
+probe-afl++ = command -v afl-fuzz
 probe-chromium = command -v chromium
 probe-chromium-driver = command -v chromedriver
 probe-clang = command -v clang

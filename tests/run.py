@@ -327,33 +327,57 @@ def torture_one(path, options):
     return "failed", f"FAIL {name}: status {outcome.status}\n" + "".join(f"  {x}\n" for x in said)
 
 
+# What the parts of a fuzzed compile are, in order (tests/fuzz/fuzz_compile.c).
+COMPILE_PARTS = ("deployment", "image", "cdi", "host", "seccomp")
+# Targets that take the texts of others too.
+ALSO_SEEDS = {"json": ("lanes_json",),
+              "deployment": ("fix",),
+              "yaml": ("lanes_yaml", "yaml_events", "lsp", "trace_from")}
 SEED_KINDS = (("cdi/", "cdi"), ("etc/cdi/", "cdi"), ("image", "image"), ("facts", "host"),
               ("host", "host"), ("oci", "oci"), ("config", "oci"), ("spec", "deployment"),
               ("profile", "seccomp"), ("web", "deployment"))
 
 
+def seeds_of_case(path):
+    """(target, name, bytes) of the documents of one case, and of all of them as a compile."""
+    stem = os.path.relpath(path, CASES).replace(os.sep, "-")[:-len(".case")]
+    parts = {}
+    for name, data in read_case(path).sections.items():
+        kind = next((kind for start, kind in SEED_KINDS if name.startswith(start)), None)
+        if kind is not None and name.endswith((".json", ".yaml", ".yml")):
+            parts.setdefault(kind, data)
+            seed = f"{stem}-{name.replace('/', '-')}"
+            yield kind, seed, {".json": b"j"}.get(os.path.splitext(name)[1], b"y") + data
+            if kind == "deployment":
+                yield "yaml", seed, data
+            if kind == "oci":
+                yield "explain_error", seed, data
+    if "deployment" in parts:
+        last = max(i for i, kind in enumerate(COMPILE_PARTS) if kind in parts)
+        yield "compile", stem, b"\0".join(
+            parts.get(kind, b"{}") for kind in COMPILE_PARTS[:last + 1])
+
+
 def seed_documents():
-    """(kind, name, bytes) of every document in the cases and in tests/fuzz/corpus."""
+    """(target, name, bytes) of all that fuzzers start from: cases and tests/fuzz/corpus. There, a
+    name that ends in .json or .yaml is a document, any other one an input as it is."""
     for path in find_cases([]):
-        stem = os.path.relpath(path, CASES).replace(os.sep, "-")[:-len(".case")]
-        for name, data in read_case(path).sections.items():
-            kind = next((kind for start, kind in SEED_KINDS if name.startswith(start)), None)
-            if kind is not None and name.endswith((".json", ".yaml", ".yml")):
-                for also in [kind] + (["compile", "yaml"] if kind == "deployment" else []):
-                    yield also, f"{stem}-{name.replace('/', '-')}", data
+        yield from seeds_of_case(path)
     for base, _, files in os.walk(CORPUS):
+        target = os.path.basename(base)
         for name in files:
             with open(os.path.join(base, name), "rb") as f:
-                yield os.path.basename(base), name, f.read()
+                data = f.read()
+            mark = {".json": b"j", ".yaml": b"y"}.get(os.path.splitext(name)[1], b"")
+            has_mark = os.path.isdir(os.path.join(ROOT, "generated", target))
+            yield target, name, mark + data if has_mark else data
 
 
 def write_seeds(directory):
-    """Writes them for the fuzzers. Targets of one kind take `j` or `y` first: JSON or YAML."""
+    """Writes them for the fuzzers, one folder a target."""
     count = 0
-    for kind, name, data in seed_documents():
-        if kind not in ("compile", "yaml", "json"):
-            data = {".json": b"j", ".yaml": b"y"}.get(os.path.splitext(name)[1], b"") + data
-        for folder in (kind, "lanes_json") if kind == "json" else (kind,):
+    for target, name, data in seed_documents():
+        for folder in (target,) + ALSO_SEEDS.get(target, ()):
             os.makedirs(os.path.join(directory, folder), exist_ok=True)
             with open(os.path.join(directory, folder, name), "wb") as f:
                 f.write(data)
