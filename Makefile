@@ -324,7 +324,7 @@ matching: ## the generator's matchers against Python's re; SEED=N makes other pa
 # Findings are left in build/fuzz-found/; a mended one goes to tests/fuzz/corpus/<target>/.
 fuzz-run: $(FUZZERS)
 	@mkdir -p build/fuzz-found
-	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null
+	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null
 	@names="$(FUZZ_TARGETS)"; rm -f $(BUILD)/*.verdict; \
 	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; passed=0; failed=0; \
 	for name in $$names; do if [ -e $(BUILD)/$$name.verdict ]; then passed=$$((passed + 1)); else \
@@ -332,7 +332,7 @@ fuzz-run: $(FUZZERS)
 	echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
 # AFL++ brings its own main; it mutates bytes and words only. Ends well when nothing crashed.
 fuzz-afl-run: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
-	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null; passed=0; failed=0; \
+	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null; passed=0; failed=0; \
 	for name in $(FUZZ_TARGETS); do out=build/fuzz-afl/$$name; mkdir -p $$out; \
 	    dictionary=$$(ls generated/$$name/$$name.dict 2>/dev/null); \
 	    AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1 AFL_AUTORESUME=1 \
@@ -346,7 +346,7 @@ fuzz-afl-run: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
 	done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
 # Of the corpora that fuzzing left, the smallest inputs that reach what no seed does.
 fuzz-merge-run: $(FUZZERS)
-	@$(PYTHON) tests/run.py --seeds build/fuzz-seeds >/dev/null; \
+	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null; \
 	for name in $(FUZZ_TARGETS); do kept=build/fuzz-kept/$$name; rm -rf $$kept; \
 	    mkdir -p $$kept build/fuzz-corpus/$$name tests/fuzz/corpus/$$name; \
 	    cp -r build/fuzz-seeds/$$name/. $$kept; ls $$kept >$$kept.seeds; \
@@ -360,8 +360,8 @@ MERGE_BYTES ?= 600
 FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
     dictionary=$$(ls generated/NAME/NAME.dict tests/fuzz/NAME.dict 2>/dev/null | head -n 1); \
     $(BUILD)/fuzz/NAME -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
-    -rss_limit_mb=1500 -close_fd_mask=3 -print_final_stats=1 -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} \
-    build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
+    -rss_limit_mb=1500 -close_fd_mask=3 -print_final_stats=1 \
+    -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
     >$(BUILD)/NAME.log 2>&1 && touch $(BUILD)/NAME.verdict
 FUZZ_PARTS := $(BUILD)/fuzz-parts.a
 # With the tool's main, renamed: commands that write are fuzzed as they are run.
@@ -369,7 +369,8 @@ $(FUZZ_PARTS): $(call objects,$(FUZZ_PARTS_C)) $(BUILD)/torture-main.o
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 define fuzzer
-$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(FUZZ_PARTS) $(TOOL_PARTS) $(LIBRARY)
+$(BUILD)/fuzz/$(patsubst fuzz_%.c,%,$(notdir $(1))): $(BUILD)/$(1:.c=.o) $(FUZZ_PARTS) \
+    $(TOOL_PARTS) $(LIBRARY)
 	@mkdir -p $$(@D)
 	$(call say,LD,$$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $$@ $$^ $(FYAML_LIBS)

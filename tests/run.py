@@ -3,7 +3,6 @@
 
     tests/run.py [--zspecc PATH] [--jobs N] [-u] [FILTER...]
     tests/run.py --torture PROGRAM [FILTER...]      each case's command line under torture.c
-    tests/run.py --seeds DIR      write all documents there, one folder a kind, for fuzzers
 
 FILTER is a part of a case's path. -u rewrites the expectations; review the diff as code. The
 closing line is `N passed, N failed` (`, N skipped`). ZS_LANE=careful|fast in the environment
@@ -53,7 +52,6 @@ from casefile import CaseError, read_case, write_case
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CASES = os.path.join(ROOT, "tests", "cases")
-CORPUS = os.path.join(ROOT, "tests", "fuzz", "corpus")
 PRIVATE = " (private)"
 TIMEOUT_S = 30
 TORTURE_TIMEOUT_S = 240
@@ -327,64 +325,6 @@ def torture_one(path, options):
     return "failed", f"FAIL {name}: status {outcome.status}\n" + "".join(f"  {x}\n" for x in said)
 
 
-# What the parts of a fuzzed compile are, in order (tests/fuzz/fuzz_compile.c).
-COMPILE_PARTS = ("deployment", "image", "cdi", "host", "seccomp")
-# Targets that take the texts of others too.
-ALSO_SEEDS = {"json": ("lanes_json",),
-              "deployment": ("fix",),
-              "yaml": ("lanes_yaml", "yaml_events", "lsp", "trace_from")}
-SEED_KINDS = (("cdi/", "cdi"), ("etc/cdi/", "cdi"), ("image", "image"), ("facts", "host"),
-              ("host", "host"), ("oci", "oci"), ("config", "oci"), ("spec", "deployment"),
-              ("profile", "seccomp"), ("web", "deployment"))
-
-
-def seeds_of_case(path):
-    """(target, name, bytes) of the documents of one case, and of all of them as a compile."""
-    stem = os.path.relpath(path, CASES).replace(os.sep, "-")[:-len(".case")]
-    parts = {}
-    for name, data in read_case(path).sections.items():
-        kind = next((kind for start, kind in SEED_KINDS if name.startswith(start)), None)
-        if kind is not None and name.endswith((".json", ".yaml", ".yml")):
-            parts.setdefault(kind, data)
-            seed = f"{stem}-{name.replace('/', '-')}"
-            yield kind, seed, {".json": b"j"}.get(os.path.splitext(name)[1], b"y") + data
-            if kind == "deployment":
-                yield "yaml", seed, data
-            if kind == "oci":
-                yield "explain_error", seed, data
-    if "deployment" in parts:
-        last = max(i for i, kind in enumerate(COMPILE_PARTS) if kind in parts)
-        yield "compile", stem, b"\0".join(
-            parts.get(kind, b"{}") for kind in COMPILE_PARTS[:last + 1])
-
-
-def seed_documents():
-    """(target, name, bytes) of all that fuzzers start from: cases and tests/fuzz/corpus. There, a
-    name that ends in .json or .yaml is a document, any other one an input as it is."""
-    for path in find_cases([]):
-        yield from seeds_of_case(path)
-    for base, _, files in os.walk(CORPUS):
-        target = os.path.basename(base)
-        for name in files:
-            with open(os.path.join(base, name), "rb") as f:
-                data = f.read()
-            mark = {".json": b"j", ".yaml": b"y"}.get(os.path.splitext(name)[1], b"")
-            has_mark = os.path.isdir(os.path.join(ROOT, "generated", target))
-            yield target, name, mark + data if has_mark else data
-
-
-def write_seeds(directory):
-    """Writes them for the fuzzers, one folder a target."""
-    count = 0
-    for target, name, data in seed_documents():
-        for folder in (target,) + ALSO_SEEDS.get(target, ()):
-            os.makedirs(os.path.join(directory, folder), exist_ok=True)
-            with open(os.path.join(directory, folder, name), "wb") as f:
-                f.write(data)
-        count += 1
-    print(f"{count} documents in {directory}")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawTextHelpFormatter)
@@ -392,13 +332,9 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("-u", "--update", action="store_true")
     parser.add_argument("--torture", metavar="PROGRAM", type=os.path.abspath)
-    parser.add_argument("--seeds", metavar="DIR")
     parser.add_argument("filters", nargs="*", metavar="FILTER")
     options = parser.parse_args()
     os.umask(0o022)
-    if options.seeds:
-        write_seeds(options.seeds)
-        return 0
     options.zspecc = os.path.abspath(options.zspecc)
     if not os.access(options.torture or options.zspecc, os.X_OK):
         print(f"{options.torture or options.zspecc} is not there; run make first")

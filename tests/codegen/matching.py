@@ -75,7 +75,7 @@ def build_matchers(source: str, program: str, folder: str, binary: str) -> str:
     text = emit.run_re2c(source, "matched.re", folder)
     text = text.replace("bool zs_m_match", "static bool zs_m_match")
     emit.write(os.path.join(folder, "main.c"), text + program)
-    flags = ["-std=c11", "-O0", "-Isrc", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined"]
+    flags = "-std=c11 -O0 -Isrc -Wall -Wextra -Werror -fsanitize=address,undefined".split()
     return run(["gcc", *flags, os.path.join(folder, "main.c"), "-o", binary])
 
 
@@ -87,10 +87,10 @@ def schema_patterns() -> list[str]:
     return found
 
 
-# ---- patterns made at random -------------------------------------------------------------------
+# ---- patterns made at random ------------------------------------------------------------------
 def random_chars(dice: random.Random) -> str:
-    classes = ["[a-c]", "[^a-c]", "[0-9_]", "\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "[^\\n]"]
-    classes += ["[a\\-z]", "[\\]x]", "[^/=]", "[\\u00e0-\\u00ff]", "[\\s0]", "\\x41", "\\u20ac", "."]
+    classes = ["[a-c]", "[^a-c]", "[0-9_]", "\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "."]
+    classes += ["[a\\-z]", "[\\]x]", "[^/=]", "[\\u00e0-\\u00ff]", "[\\s0]", "\\x41", "\\u20ac"]
     return dice.choice(classes if dice.random() < 0.5 else list("abc01-_/:") + ["\\.", "\\*", "é"])
 
 
@@ -142,7 +142,8 @@ def damaged(dice: random.Random, text: str) -> str:
     other = dice.choice(STRANGE + "aZ09-_./:=,|^$")
     how = dice.randint(0, 4)
     cut = text[:at] + text[at + 1 :]
-    return (cut, text[:at] + other + text[at:], cut[:at] + other + cut[at:], text * 2, text[:at])[how]
+    put = text[:at] + other + text[at:]
+    return (cut, put, cut[:at] + other + cut[at:], text * 2, text[:at])[how]
 
 
 def texts_of(dice: random.Random, item: patterns.Item, rounds: int) -> list[str]:
