@@ -361,7 +361,8 @@ FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
     dictionary=$$(ls generated/NAME/NAME.dict tests/fuzz/NAME.dict 2>/dev/null | head -n 1); \
     $(BUILD)/fuzz/NAME -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
     -rss_limit_mb=1500 -close_fd_mask=3 -print_final_stats=1 \
-    -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
+    -artifact_prefix=build/fuzz-found/NAME- $${dictionary:+-dict=$$dictionary} \
+    build/fuzz-corpus/NAME build/fuzz-seeds/NAME \
     >$(BUILD)/NAME.log 2>&1 && touch $(BUILD)/NAME.verdict
 FUZZ_PARTS := $(BUILD)/fuzz-parts.a
 # With the tool's main, renamed: commands that write are fuzzed as they are run.
