@@ -37,7 +37,7 @@ TEST(text_is_folded_as_yaml_says)
     READS("a: >\n  x\n  y\n\n  z\n", "{\"a\":\"x y\\nz\\n\"}");
     READS("a: |\n  ", "{\"a\":\"\"}");
     READS("a: |", "{\"a\":\"\"}");
-    READS("a: >\r", "{\"a\":\"\"}");
+    READS("a: >\r\n", "{\"a\":\"\"}");
     READS(">", "\"\"");
     READS("a: |2\n    x\n", "{\"a\":\"  x\\n\"}");
     READS("a: |\n  x\r\n  y\r\n", "{\"a\":\"x\\ny\\n\"}");
