@@ -122,8 +122,8 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) $(TORTURE_C) $(wildcard tests/bench/*.c tests/fuzz/*.c) \
-    $(wildcard tests/limits/*.c tests/sandbox/*.c)): \
+$(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) $(TORTURE_C) \
+    $(wildcard tests/bench/*.c tests/fuzz/*.c tests/limits/*.c tests/sandbox/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
