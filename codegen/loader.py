@@ -157,7 +157,9 @@ class Parser:
 
 
 def unescape(token: str, where: Where) -> str:
-    """The text of a string token; surrogate pairs become one character, lone ones are refused."""
+    """The text of a string token; surrogate pairs become one character. Lone ones are refused, and
+    U+0000 too.
+    """
 
     def one(match: re.Match[str]) -> str:
         if match.group(1):
@@ -167,6 +169,8 @@ def unescape(token: str, where: Where) -> str:
         raise SchemaError(where, f"not JSON: unknown escape `\\{match.group(3)}`")
 
     text = ESCAPE.sub(one, token[1:-1])
+    if "\0" in text:
+        raise SchemaError(where, "a text with the character U+0000, which ends texts in the tables")
     try:
         return text.encode("utf-16", "surrogatepass").decode("utf-16")
     except UnicodeDecodeError:

@@ -133,7 +133,7 @@ def class_text(ranges: Ranges, is_utf8: bool) -> str:
     is_wide = not is_utf8 and ranges[-1][1] == TOP
     kept = [(low, min(high, ASCII_TOP) if is_wide else high) for low, high in ranges]
     parts = [
-        code_text(low, "-]^") + ("" if low == high else "-" + code_text(high, "-]^"))
+        code_text(low, "-]") + ("" if low == high else "-" + code_text(high, "-]"))
         for low, high in kept
         if low <= high
     ]
@@ -142,7 +142,9 @@ def class_text(ranges: Ranges, is_utf8: bool) -> str:
 
 
 def code_text(code: int, special: str) -> str:
-    """A code point as re2c writes it."""
+    """A code point as re2c writes it; `^` by its number, since re2c refuses both ways of writing
+    it at the begin of a class.
+    """
     if code > 0xFFFF:
         return f"\\U{code:08X}"
     if code > 0xFF:
