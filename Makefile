@@ -205,7 +205,8 @@ check-generated: ## fail when generated/ is not what the schemas say
 	@$(GENERATE) check --rebuild
 
 # ---- tests ---------------------------------------------------------------------------------------
-.PHONY: test test-san test-tiny test-lanes unit unit-san torture codegen-test runtime conformance
+.PHONY: test test-san test-tiny test-lanes unit unit-san torture codegen-test runtime conformance \
+    conformance-schema
 test: objects ## golden cases (tests/cases); `tests/run.py FILTER -u` rewrites expectations
 	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
 .PHONY: forms
@@ -302,6 +303,8 @@ api: all ## the installed library, two threads at once, bundles while the writer
 	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
 	@$(PYTHON) tests/conformance/run.py --zspecc build/zspecc --upstream $(UPSTREAM) --cc $(CC)
+conformance-schema: all ## JSON-Schema-Test-Suite: every group through the generator, compiled, run
+	@$(PYTHON) tests/conformance/schema_suite.py --cc $(CC)
 
 # ---- fuzzing -------------------------------------------------------------------------------------
 .PHONY: fuzz fuzz-smoke fuzz-run fuzz-afl fuzz-afl-run fuzz-merge fuzz-merge-run matching
@@ -408,7 +411,8 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
     torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
-    size fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance
+    size fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance \
+    conformance-schema
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -439,7 +443,8 @@ RUN_PACKAGES := crun runc busybox-static
 CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base \
     patch
 # What checks look at when it is there.
-EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim afl++
+EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim \
+    libtest-json-schema-acceptance-perl
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -464,6 +469,8 @@ probe-mandoc = command -v mandoc
 probe-zsh = command -v zsh
 probe-fish = command -v fish
 probe-neovim = command -v nvim
+probe-libtest-json-schema-acceptance-perl = \
+    ls /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests
 probe-uidmap = command -v newuidmap
 probe-patch = command -v patch
 # Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
