@@ -32,7 +32,12 @@ COUNTS := s/^([0-9]+) passed, ([0-9]+) failed(, ([0-9]+) skipped)?$$/\1 \2 0\4/p
 SAN_FLAGS := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-omit-frame-pointer
 # clang's fortified functions are macros, which base/banned.h cannot poison.
-HARDENING := -fstack-protector-strong $(if $(findstring clang,$(CC)),,-D_FORTIFY_SOURCE=2)
+# gcc has level 3 from version 12 on. CET is x86's; tests/lint/hardening.py looks at what came out.
+FORTIFY := $(if $(shell test "`$(CC) -dumpversion | cut -d. -f1`" -ge 12 && echo 3),3,2)
+HARDENING := -fstack-protector-strong -fstack-clash-protection \
+    $(if $(filter x86_64,$(shell uname -m)),-fcf-protection) \
+    $(if $(findstring clang,$(CC)),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(FORTIFY))
+HARDENED_LINK := -Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code
 VARIANT_FLAGS :=
 ifdef SAN
 VARIANT := $(VARIANT)-san
@@ -88,7 +93,7 @@ FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
 FYAML_LIBS := $(or $(shell pkg-config --libs libfyaml 2>/dev/null),-lfyaml)
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) -fPIC -fvisibility=hidden $(CPPFLAGS) $(CFLAGS) \
     $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
-ALL_LDFLAGS := -pie -Wl,-z,relro,-z,now $(VARIANT_FLAGS) $(LDFLAGS)
+ALL_LDFLAGS := -pie $(HARDENED_LINK) $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
 
@@ -382,7 +387,7 @@ endef
 $(foreach c,$(FUZZ_C),$(eval $(call fuzzer,$(c))))
 
 # ---- gates ---------------------------------------------------------------------------------------
-.PHONY: lint codes headers pure size bench bench-phases format
+.PHONY: lint codes headers pure size hardening bench bench-phases format
 codes: ## every diagnostic code stands in some golden case
 	@$(PYTHON) tests/lint/codes.py
 lint: ## layout, names, include arrows, banned functions
@@ -392,6 +397,8 @@ headers: ## every header compiles alone, with gcc and clang
 	    $(FYAML_CFLAGS)
 pure: objects ## the library but bundle/, and the language server, ask the system for nothing
 	@$(PYTHON) tests/lint/pure.py $(call objects,$(PURE_C) $(LSP_C) $(SCHEMA_C))
+hardening: build-gcc build-clang ## what both compilers made is hardened as they were asked to
+	@$(PYTHON) tests/lint/hardening.py build/plain-gcc build/plain-clang
 size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
 bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take
@@ -411,8 +418,8 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
     torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
-    size fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman conformance \
-    conformance-schema
+    size hardening fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman \
+    conformance conformance-schema
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -513,7 +520,7 @@ SONAME := libzspec.so.0
 SHARED := $(BUILD)/$(SONAME)
 $(SHARED): $(call objects,$(LIBRARY_C))
 	$(call say,LD,$@)
-	$(Q)$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,relro,-z,now,-z,defs $(VARIANT_FLAGS) \
+	$(Q)$(CC) -shared -Wl,-soname,$(SONAME) $(HARDENED_LINK),-z,defs $(VARIANT_FLAGS) \
 	    $(LDFLAGS) -o $@ $^ $(FYAML_LIBS)
 .PHONY: install uninstall clean help
 install: all $(SHARED) ## install the tool, the library and its header under PREFIX
