@@ -31,21 +31,28 @@ static bool grow(zs_buf *b, size_t need)
     return true;
 }
 
-/* Says whether `n` more bytes may be written; the only place that sets `failed`. */
-static bool reserve(zs_buf *b, size_t n)
+/* The only place that sets `failed`. */
+static bool fail(zs_buf *b)
 {
-    bool is_allowed = !b->failed && n <= b->limit - b->n;
-    if (is_allowed && (n <= b->capacity - b->n || grow(b, b->n + n))) {
-        return true;
-    }
     b->failed = true;
     b->capacity = b->n; /* so that no room is found either */
     return false;
 }
 
+/* Says whether `n` more bytes may be written. */
+static bool reserve(zs_buf *b, size_t n)
+{
+    bool is_allowed = !b->failed && n <= b->limit - b->n;
+    return is_allowed && (n <= b->capacity - b->n || grow(b, b->n + n)) ? true : fail(b);
+}
+
+/* Near the limit there may be room for less, so only refused memory is a failure. */
 bool zs_buf_more(zs_buf *b, size_t n)
 {
-    return !b->failed && n <= b->limit - b->n && grow(b, b->n + n);
+    if (b->failed || n > b->limit - b->n) {
+        return false;
+    }
+    return grow(b, b->n + n) || fail(b);
 }
 
 void zs_buf_add(zs_buf *b, zs_str s)
