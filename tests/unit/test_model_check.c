@@ -6,26 +6,39 @@ TEST(ranges_are_exact_to_the_last_bit)
 {
     CHECK_TREE("port: 1", "\"port\":1");
     CHECK_TREE("port: 65535", "\"port\":65535");
-    CHECK_SAID("port: 0", "0206 20+1 `port`: expected 1 to 65535, found `0`");
+    CHECK_SAID("port: 0", "0206 20+1 `port`: expected 1 to 65535, found `0` (the least is 1)");
     CHECK_TREE("below: -9", "\"below\":-9");
     CHECK_TREE("below: -1", "\"below\":-1");
-    CHECK_SAID("below: -10",
-               "0206 21+3 `below`: expected more than -10 and at most -1, found `-10`");
-    CHECK_SAID("below: 0", "0206 21+1 `below`: expected more than -10 and at most -1, found `0`");
-    CHECK_SAID("below: 5", "0206 21+1 `below`: expected more than -10 and at most -1, found `5`");
+    CHECK_SAID(
+        "below: -10",
+        "0206 21+3 `below`: expected more than -10 and at most -1, found `-10` (write more than "
+        "-10)");
+    CHECK_SAID(
+        "below: 0",
+        "0206 21+1 `below`: expected more than -10 and at most -1, found `0` (the most is -1)");
+    CHECK_SAID(
+        "below: 5",
+        "0206 21+1 `below`: expected more than -10 and at most -1, found `5` (the most is -1)");
     CHECK_TREE("big: 5", "\"big\":5");
     CHECK_TREE("big: 18446744073709551614", "\"big\":18446744073709551614");
     CHECK_SAID(
         "big: 4",
-        "0206 19+1 `big`: expected at least 5 and less than 18446744073709551615, found `4`");
+        "0206 19+1 `big`: expected at least 5 and less than 18446744073709551615, found `4` (the "
+        "least is 5)");
     CHECK_SAID("big: 18446744073709551615",
                "0206 19+20 `big`: expected at least 5 and less than 18446744073709551615, found "
-               "`18446744073709551615`");
+               "`18446744073709551615` (write less than 18446744073709551615)");
     CHECK_TREE("ratio: 1.5", "\"ratio\":1.5");
-    CHECK_SAID("ratio: 0", "0206 21+1 `ratio`: expected more than 0 and at most 1.5, found `0`");
-    CHECK_SAID("ratio: 1.5000001",
-               "0206 21+9 `ratio`: expected more than 0 and at most 1.5, found `1.5000001`");
-    CHECK_SAID("ratio: -1", "0206 21+2 `ratio`: expected more than 0 and at most 1.5, found `-1`");
+    CHECK_SAID(
+        "ratio: 0",
+        "0206 21+1 `ratio`: expected more than 0 and at most 1.5, found `0` (write more than 0)");
+    CHECK_SAID(
+        "ratio: 1.5000001",
+        "0206 21+9 `ratio`: expected more than 0 and at most 1.5, found `1.5000001` (the most is "
+        "1.5)");
+    CHECK_SAID(
+        "ratio: -1",
+        "0206 21+2 `ratio`: expected more than 0 and at most 1.5, found `-1` (write more than 0)");
 }
 
 TEST(sizes_count_code_points)
@@ -104,7 +117,10 @@ TEST(every_missing_member_is_said_once)
               "0211 0+1 `word` is missing in a test (add `word`: `alpha`, `beta-two` or `gamma`)");
     unload(&f);
     load_with(&f, "{word: x}\n", NULL, false);
-    CHECK_STR(said(&f), "0209 7+1 `word`: expected `alpha`, `beta-two` or `gamma`, found `x`");
+    CHECK_STR(
+        said(&f),
+        "0209 7+1 `word`: expected `alpha`, `beta-two` or `gamma`, found `x` (write one of these "
+        "words)");
     unload(&f);
     load_with(&f, "{wrod: alpha}\n", NULL, false);
     CHECK_STR(said(&f),

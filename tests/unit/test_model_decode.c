@@ -138,7 +138,7 @@ TEST(shapes_are_explained)
     CHECK_SAID("env: [A=1]",
                "0202 19+5 `env`: expected a map, found a list (write `key: value`, one on a line, "
                "without `- `)");
-    CHECK_SAID("env: A=1", "0202 19+3 `env`: expected a map, found text");
+    CHECK_SAID("env: A=1", "0202 19+3 `env`: expected a map, found text (write `key: value`)");
     CHECK_SAID(
         "child: 5",
         "0202 21+1 `child`: expected a map, found a number (its keys are `cpu`, `memory` and "
@@ -146,7 +146,8 @@ TEST(shapes_are_explained)
     CHECK_SAID("child: [cpu]",
                "0202 21+5 `child`: expected a map, found a list (its keys are `cpu`, `memory` and "
                "`deep`)");
-    CHECK_SAID("stores: [x]", "0202 23+1 `stores[0]`: expected a map with `type`, found text");
+    CHECK_SAID("stores: [x]",
+               "0202 23+1 `stores[0]`: expected a map with `type`, found text (write `type: ...`)");
     CHECK_SAID("size: {quantity}", "0202 20+10 `size`: expected text, found a map (a text that "
                                    "begins with a brace stands in quotes: `\"{quantity}\"`)");
     CHECK_SAID("count: x", "0202 21+1 `count`: expected a whole number or a list, found text");
@@ -179,12 +180,14 @@ TEST(one_run_reports_every_fault_and_keeps_the_rest)
     load(&f, "port: x, tiny: 999, args: [a, [b], c], children: {a: 1, b: {cpu: x, memory: y}}");
     CHECK_STR(
         said(&f),
-        "0202 20+1 `port`: expected a whole number, found text\n"
-        "0206 29+3 `tiny`: expected -128 to 127, found `999`\n"
-        "0202 44+3 `args[1]`: expected text, found a list\n"
-        "0202 67+1 `children.a`: expected a map, found a number (its keys are `cpu`, `memory` and "
-        "`deep`)\n"
-        "0202 79+1 `cpu`: expected a number, found text");
+        "0202 20+1 `port`: expected a whole number, found text (write a whole number, without "
+        "quotes and without a unit)\n"
+        "0206 29+3 `tiny`: expected -128 to 127, found `999` (the most is 127)\n"
+        "0202 44+3 `args[1]`: expected text, found a list (write one text, in quotes where "
+        "brackets begin it)\n0202 67+1 `children.a`: expected a map, found a number (its keys "
+        "are `cpu`, `memory` and `deep`)\n"
+        "0202 79+1 `cpu`: expected a number, found text (write a number, without quotes and "
+        "without a unit)");
     CHECK_STR(members(&f), "\"args\":[\"a\",\"c\"],\"children\":{\"b\":{\"memory\":\"y\",\"deep\":"
                            "{\"far\":true}}}");
     CHECK(!ZS_HAS(f.root, 1));
@@ -235,7 +238,9 @@ TEST(an_alternate_goes_by_kind)
     CHECK_TREE("mode: {pin: a}", "\"mode\":{\"pin\":\"a\"}");
     CHECK_TREE("count: 5", "\"count\":5");
     CHECK_TREE("count: [5, 6]", "\"count\":[5,6]");
-    CHECK_SAID("mode: 5", "0209 20+1 `mode`: expected `alpha`, `beta-two` or `gamma`, found `5`");
+    CHECK_SAID("mode: 5",
+               "0209 20+1 `mode`: expected `alpha`, `beta-two` or `gamma`, found `5` (write one of "
+               "these words)");
     CHECK_SAID("net: 123", "0215 19+3 `net`: expected 3 to 5 lower-case letters, found `123`");
     CHECK_SAID("count: 5.5",
                "0202 21+3 `count`: expected a whole number or a list, found a fraction");
@@ -261,8 +266,10 @@ TEST(yaml_tags_stand_for_maps_and_words)
                "else remove the key)");
     CHECK_SAID("mode: !pni x",
                "0201 20+4 `pni` is not a known key of `mode` [did you mean `pin`?]");
-    CHECK_SAID("mode: !pni ",
-               "0209 20+4 `mode`: expected `alpha`, `beta-two` or `gamma`, found `pni`");
+    CHECK_SAID(
+        "mode: !pni ",
+        "0209 20+4 `mode`: expected `alpha`, `beta-two` or `gamma`, found `pni` (write one of "
+        "these words)");
     CHECK_SAID("count: !x 5", "0213 21+2 `count`: the tag `!x` has no meaning here {21+2:}");
     CHECK_SAID("port: !x 5", "0213 20+2 `port`: the tag `!x` has no meaning here {20+2:}");
     CHECK_SAID("child: !x {cpu: 1}", "0213 21+2 `child`: the tag `!x` has no meaning here {21+2:}");

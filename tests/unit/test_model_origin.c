@@ -48,16 +48,19 @@ TEST(sensitive_values_stay_out_of_messages)
     zs_buf_init(&out, &f.a, 1 << 20);
     zs_print_text(&out, &f.ds, &f.sources, NULL);
     zs_print_json(&out, &f.ds, &f.sources);
-    CHECK_STR(said(&f),
-              "0202 49+3 `hidden[1]`: expected text, found a list\n"
-              "0214 22+7 `secret`: expected at least 20 characters, found `<hidden>`\n"
-              "0214 40+7 `hidden[0]`: expected 3 to 5 lower-case letters, found `<hidden>`");
+    CHECK_STR(
+        said(&f),
+        "0202 49+3 `hidden[1]`: expected text, found a list (write one text, in quotes where "
+        "brackets begin it)\n0214 22+7 `secret`: expected at least 20 characters, found "
+        "`<hidden>`\n0214 40+7 `hidden[0]`: expected 3 to 5 lower-case letters, found `<hidden>`");
     for (size_t i = 0; i + 5 <= out.n; i++) {
         CHECK(memcmp(out.p + i, "unter", 5) != 0);
     }
     CHECK_INT(f.ds.n_hidden, 2);
     unload(&f);
-    CHECK_SAID("secret: [x]", "0202 22+3 `secret`: expected text, found a list");
+    CHECK_SAID("secret: [x]",
+               "0202 22+3 `secret`: expected text, found a list (write one text, in quotes where "
+               "brackets begin it)");
     CHECK_SAID("secret: ",
                "0203 21+0 `secret`: expected text, found nothing (for empty text write `\"\"`, "
                "else remove the key)");
