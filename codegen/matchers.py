@@ -151,7 +151,6 @@ def code_text(code: int, special: str) -> str:
         return f"\\u{code:04X}"
     if code > 0x7E:
         return f"\\x{code:02X}"
-    if code <= 0x20 or (chr(code) == "^" and "^" in special):
-        # a blank too, since rules are broken at blanks; `\^` is taken first in a class only
+    if code <= 0x20 or code == ord("^"):  # a blank too, since rules are broken at blanks
         return f"\\x{code:02X}"
     return "\\" + chr(code) if chr(code) in special + "\\" else chr(code)

@@ -209,9 +209,12 @@ def test_freshness(path: str, is_update: bool) -> str:
         ledger = os.path.join("src", "translate", "ledger.def")
         os.makedirs(os.path.join(folder, os.path.dirname(ledger)))
         shutil.copy(ledger, os.path.join(folder, ledger))
-        os.makedirs(os.path.join(folder, "src", "cli"))
-        for name in ("commands.def", "options.def"):
-            path = os.path.join("src", "cli", name)
+        for path in (
+            os.path.join("src", "cli", "commands.def"),
+            os.path.join("src", "cli", "options.def"),
+            os.path.join("src", "base", "limits.def"),
+        ):
+            os.makedirs(os.path.join(folder, os.path.dirname(path)), exist_ok=True)
             shutil.copy(path, os.path.join(folder, path))
         codegen = [sys.executable, "-m", "codegen"]
         guard = "import sys, runpy; sys.modules['jinja2'] = None; sys.argv = ['codegen', 'stale'];"
