@@ -1,6 +1,7 @@
 # zspecc: from a service deployment to an OCI config.json. `make help` lists what can be asked for.
 #
 # Knobs          CC=clang  SAN=1 (ASan + UBSan)  TINY=1 (64-byte blocks)  COV=1 (gcov)  WERROR=1
+#                STATIC=1 (a tool that needs no shared library)
 #                V=1 (say each command)  CFLAGS= CPPFLAGS= LDFLAGS= PREFIX= DESTDIR= PYTHON= JOBS=
 # Build folders  build/<variant>-<compiler>; the plain build leaves the tool at build/zspecc too.
 # Generated code is checked in. It is made again when the content of a schema, of the generator or
@@ -58,6 +59,13 @@ VARIANT := $(VARIANT)-fuzz
 VARIANT_FLAGS += $(SAN_FLAGS) -fsanitize=fuzzer-no-link -DZS_FUZZ
 HARDENING :=
 endif
+# The static tool has its addresses fixed at link time and its text beside its constants: start-up
+# relocates nothing and touches fewer pages. Addresses of the shared one are random.
+LINKED_AS := -pie -Wl,-z,relro,-z,now
+ifdef STATIC
+VARIANT := $(VARIANT)-static
+LINKED_AS := -static -no-pie -Wl,-z,relro,-z,now,-z,noseparate-code
+endif
 BUILD := build/$(patsubst -%,%,$(or $(VARIANT),-plain))-$(notdir $(firstword $(CC)))
 
 # ---- what is compiled ----------------------------------------------------------------------------
@@ -90,10 +98,11 @@ FUZZ_PARTS_C := $(filter-out $(FUZZ_C),$(wildcard tests/fuzz/*.c))
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
     -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wundef $(if $(WERROR),-Werror)
 FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
-FYAML_LIBS := $(or $(shell pkg-config --libs libfyaml 2>/dev/null),-lfyaml)
-ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) -fPIC -fvisibility=hidden $(CPPFLAGS) $(CFLAGS) \
-    $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
-ALL_LDFLAGS := -pie $(HARDENED_LINK) $(VARIANT_FLAGS) $(LDFLAGS)
+FYAML_LIBS := $(or $(shell pkg-config $(if $(STATIC),--static) --libs libfyaml 2>/dev/null),-lfyaml)
+ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
+    $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
+    $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
+ALL_LDFLAGS := $(LINKED_AS) $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
 
