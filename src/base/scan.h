@@ -1,16 +1,10 @@
-/* How far a run of bytes goes, sixteen at a time where the machine can. Nothing is read outside the
- * bytes given. The plain loops are what other machines and the tiny build run. */
+/* How far a run of bytes of JSON goes, a step of base/wide.h at a time. Nothing is read outside the
+ * bytes given. */
 #ifndef ZS_BASE_SCAN_H
 #define ZS_BASE_SCAN_H
 
 #include "base/str.h"
-
-#if defined(__SSE2__) && defined(__GNUC__) && !defined(ZS_TINY)
-#define ZS_SCAN_WIDE 1
-#include <emmintrin.h>
-#else
-#define ZS_SCAN_WIDE 0
-#endif
+#include "base/wide.h"
 
 /* For helpers of one hot loop, whose state then stays in registers. */
 #if defined(__GNUC__)
@@ -31,30 +25,22 @@ static inline bool zs_is_json_space(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-#if ZS_SCAN_WIDE
-enum { ZS_SCAN_STEP = 16 };
-
-/* A bit for each of sixteen bytes that a JSON string cannot hold as it is. */
-ZS_HOT unsigned zs_scan_special(__m128i x)
+/* Marks the bytes of a step that a JSON string cannot hold as they are. */
+ZS_HOT zs_wide zs_scan_special(zs_wide v)
 {
-    __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8(0x1F)), x);
-    __m128i quote = _mm_cmpeq_epi8(x, _mm_set1_epi8('"'));
-    __m128i slash = _mm_cmpeq_epi8(x, _mm_set1_epi8('\\'));
-    return (unsigned)_mm_movemask_epi8(_mm_or_si128(control, _mm_or_si128(quote, slash)));
+    zs_wide mark = zs_wide_or(zs_wide_is(v, '"'), zs_wide_is(v, '\\'));
+    return zs_wide_or(zs_wide_below_space(v), mark);
 }
-#endif
 
 /* The first byte from `p` on that a JSON string cannot hold as it is, or `end`. */
 ZS_HOT const char *zs_scan_text(const char *p, const char *end)
 {
-#if ZS_SCAN_WIDE
-    for (; end - p >= ZS_SCAN_STEP; p += ZS_SCAN_STEP) {
-        unsigned found = zs_scan_special(_mm_loadu_si128((const __m128i *)(const void *)p));
+    for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
+        zs_hits found = zs_wide_hits(zs_scan_special(zs_wide_load(p)));
         if (found != 0) {
-            return p + __builtin_ctz(found);
+            return p + zs_hits_first(found);
         }
     }
-#endif
     while (p < end && zs_is_plain(*p)) {
         p++;
     }
@@ -64,15 +50,14 @@ ZS_HOT const char *zs_scan_text(const char *p, const char *end)
 /* The same, and what is not ASCII ends the run too. */
 ZS_HOT const char *zs_scan_ascii(const char *p, const char *end)
 {
-#if ZS_SCAN_WIDE
-    for (; end - p >= ZS_SCAN_STEP; p += ZS_SCAN_STEP) {
-        __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
-        unsigned found = zs_scan_special(x) | (unsigned)_mm_movemask_epi8(x);
+    for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
+        zs_wide v = zs_wide_load(p);
+        zs_wide mark = zs_wide_or(zs_wide_is(v, '"'), zs_wide_is(v, '\\'));
+        zs_hits found = zs_wide_hits(zs_wide_or(zs_wide_below_space_or_high(v), mark));
         if (found != 0) {
-            return p + __builtin_ctz(found);
+            return p + zs_hits_first(found);
         }
     }
-#endif
     while (p < end && zs_is_plain(*p) && (unsigned char)*p < 0x80) {
         p++;
     }
@@ -82,19 +67,15 @@ ZS_HOT const char *zs_scan_ascii(const char *p, const char *end)
 /* The first byte from `p` on that is no white space of JSON, or `end`. */
 ZS_HOT const char *zs_scan_space(const char *p, const char *end)
 {
-#if ZS_SCAN_WIDE
-    for (; end - p >= ZS_SCAN_STEP; p += ZS_SCAN_STEP) {
-        __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
-        __m128i blank = _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8(' ')),
-                                     _mm_cmpeq_epi8(x, _mm_set1_epi8('\n')));
-        __m128i other = _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8('\t')),
-                                     _mm_cmpeq_epi8(x, _mm_set1_epi8('\r')));
-        unsigned found = ~(unsigned)_mm_movemask_epi8(_mm_or_si128(blank, other)) & 0xFFFFU;
+    for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
+        zs_wide v = zs_wide_load(p);
+        zs_wide blank = zs_wide_or(zs_wide_is(v, ' '), zs_wide_is(v, '\n'));
+        zs_wide other = zs_wide_or(zs_wide_is(v, '\t'), zs_wide_is(v, '\r'));
+        zs_hits found = zs_wide_misses(zs_wide_or(blank, other));
         if (found != 0) {
-            return p + __builtin_ctz(found);
+            return p + zs_hits_first(found);
         }
     }
-#endif
     while (p < end && zs_is_json_space(*p)) {
         p++;
     }
@@ -105,24 +86,23 @@ ZS_HOT const char *zs_scan_space(const char *p, const char *end)
  * `to` is of no use. Nothing is written beyond the text's length. */
 ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
 {
-#if ZS_SCAN_WIDE
-    if (n >= ZS_SCAN_STEP) {
-        unsigned found = 0;
-        for (size_t i = 0; i <= n - ZS_SCAN_STEP; i += ZS_SCAN_STEP) {
-            __m128i x = _mm_loadu_si128((const __m128i *)(const void *)(p + i));
-            _mm_storeu_si128((__m128i *)(void *)(to + i), x);
-            found |= zs_scan_special(x);
+    if (n >= ZS_WIDE_BYTES) {
+        zs_wide last = zs_wide_load(p + n - ZS_WIDE_BYTES), found = zs_scan_special(last);
+        for (size_t i = 0; i <= n - ZS_WIDE_BYTES; i += ZS_WIDE_BYTES) {
+            zs_wide v = zs_wide_load(p + i);
+            zs_wide_store(to + i, v);
+            found = zs_wide_or(found, zs_scan_special(v));
         }
-        __m128i last = _mm_loadu_si128((const __m128i *)(const void *)(p + n - ZS_SCAN_STEP));
-        _mm_storeu_si128((__m128i *)(void *)(to + n - ZS_SCAN_STEP), last);
-        return (found | zs_scan_special(last)) == 0;
+        zs_wide_store(to + n - ZS_WIDE_BYTES, last);
+        return zs_wide_hits(found) == 0;
     }
+#if ZS_WIDE_IS_SSE2
     if (n >= 8) {
         __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)p);
         __m128i high = _mm_loadl_epi64((const __m128i *)(const void *)(p + n - 8));
         _mm_storel_epi64((__m128i *)(void *)to, low);
         _mm_storel_epi64((__m128i *)(void *)(to + n - 8), high);
-        return zs_scan_special(_mm_unpacklo_epi64(low, high)) == 0;
+        return zs_wide_hits(zs_scan_special(_mm_unpacklo_epi64(low, high))) == 0;
     }
     if (n >= 4) {
         int low, high;
@@ -131,7 +111,7 @@ ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
         memcpy(to, &low, sizeof low);
         memcpy(to + n - 4, &high, sizeof high);
         __m128i both = _mm_unpacklo_epi32(_mm_cvtsi32_si128(low), _mm_cvtsi32_si128(high));
-        return (zs_scan_special(both) & 0xFFU) == 0;
+        return (zs_wide_hits(zs_scan_special(both)) & 0xFFU) == 0;
     }
 #endif
     bool is_plain = true;

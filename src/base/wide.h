@@ -17,7 +17,14 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__SSE2__) && !defined(ZS_TINY)
+/* For the few that ask for more than what is here. */
+#if defined(__SSE2__) && defined(__GNUC__) && !defined(ZS_TINY)
+#define ZS_WIDE_IS_SSE2 1
+#else
+#define ZS_WIDE_IS_SSE2 0
+#endif
+
+#if ZS_WIDE_IS_SSE2
 #include <emmintrin.h>
 
 enum { ZS_WIDE_BYTES = 16 };
@@ -27,6 +34,10 @@ typedef uint32_t zs_hits; /* a bit each, the first byte's lowest */
 static inline zs_wide zs_wide_load(const char *p)
 {
     return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+static inline void zs_wide_store(char *p, zs_wide v)
+{
+    _mm_storeu_si128((__m128i *)(void *)p, v);
 }
 static inline zs_wide zs_wide_is(zs_wide v, char c)
 {
@@ -87,6 +98,12 @@ static inline zs_wide zs_wide_load(const char *p)
         v |= (uint64_t)(unsigned char)p[i] << 8 * i;
     }
     return v;
+}
+static inline void zs_wide_store(char *p, zs_wide v)
+{
+    for (unsigned i = 0; i < ZS_WIDE_BYTES; i++) {
+        p[i] = (char)(unsigned char)(v >> 8 * i);
+    }
 }
 /* High bits where a byte is 0; no borrow runs from one byte into the next. */
 static inline zs_wide zs_wide_is_zero(zs_wide v)

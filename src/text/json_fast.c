@@ -45,23 +45,22 @@ static census count(zs_str s)
     const char *p = s.p, *end = s.p + s.n;
     size_t n = 1;
     unsigned char high = 0;
-#if ZS_SCAN_WIDE
+#if ZS_WIDE_IS_SSE2
     enum { BLOCKS = 255 }; /* a byte counts no further */
-    __m128i all = _mm_setzero_si128();
-    while (end - p >= ZS_SCAN_STEP) {
-        __m128i counts = _mm_setzero_si128();
-        for (int i = 0; i < BLOCKS && end - p >= ZS_SCAN_STEP; i++, p += ZS_SCAN_STEP) {
-            __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
-            __m128i open = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8(0x20)), _mm_set1_epi8('{'));
-            __m128i comma = _mm_cmpeq_epi8(x, _mm_set1_epi8(','));
-            __m128i colon = _mm_cmpeq_epi8(x, _mm_set1_epi8(':'));
-            counts = _mm_sub_epi8(counts, _mm_or_si128(open, _mm_or_si128(comma, colon)));
-            all = _mm_or_si128(all, x);
+    zs_wide all = _mm_setzero_si128();
+    while (zs_wide_fits(p, end)) {
+        zs_wide counts = _mm_setzero_si128();
+        for (int i = 0; i < BLOCKS && zs_wide_fits(p, end); i++, p += ZS_WIDE_BYTES) {
+            zs_wide x = zs_wide_load(p);
+            zs_wide open = zs_wide_is_with_20(x, '{');
+            zs_wide comma = zs_wide_is(x, ','), colon = zs_wide_is(x, ':');
+            counts = _mm_sub_epi8(counts, zs_wide_or(open, zs_wide_or(comma, colon)));
+            all = zs_wide_or(all, x);
         }
         __m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
         n += (size_t)_mm_cvtsi128_si32(sums) + (size_t)_mm_extract_epi16(sums, 4);
     }
-    high = _mm_movemask_epi8(all) != 0 ? 0x80 : 0;
+    high = _mm_movemask_epi8(all) != 0 ? 0x80 : 0; /* the highest bit of each byte */
 #endif
     for (; p < end; p++) {
         n += (*p | 0x20) == '{' || *p == ',' || *p == ':';

@@ -1,96 +1,142 @@
-/* How long reading and compiling take; of several rounds the best, so that a busy machine disturbs
- * least. Prints a line a subject: microseconds for one document, and megabytes a second. Judges
- * nothing; `make bench`. */
+/* One phase of reading or writing an OCI configuration, `rounds` times, so that an instruction
+ * counter can tell what one round costs: phases.py runs this twice and takes the difference.
+ *     phases PHASE LANE ROUNDS FILE */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "generated/oci/oci.h"
+#include "text/read.h"
 #include "zspec.h"
 
-enum { ROUNDS = 20, ROUND_MICROSECONDS = 20000, FILE_MAX = 1 << 20 };
+#define JSMN_STATIC
+#define JSMN_STRICT
+#define JSMN_PARENT_LINKS
+#include "text/jsmn.h"
 
-typedef struct subject {
-    const char *title, *path;
-    zs_document kind;
-    bool is_compile; /* of service `web`; else read and check */
-} subject;
+enum { OUTPUT_MAX = 1 << 28 };
 
-static const subject subjects[] = {
-    {"read and check config.json", "tests/fuzz/corpus/oci/config.json", ZS_DOCUMENT_OCI, false},
-    {"read and check a CDI file", "tests/fuzz/corpus/cdi/gpu.yaml", ZS_DOCUMENT_CDI, false},
-    {"read and check a deployment", "tests/examples/web.yaml", ZS_DOCUMENT_DEPLOYMENT, false},
-    {"compile a service of it", "tests/examples/web.yaml", ZS_DOCUMENT_DEPLOYMENT, true},
-};
+typedef struct bench {
+    zs_arena a;
+    zs_sources sources;
+    zs_diags diags;
+    const zs_source *source;
+    zs_tape tape;
+    void *tree;
+} bench;
 
-static const char facts[] =
-    "{\"version\":1,\"uid\":0,\"cgroup\":{\"version\":2,\"root_writable\":true}}";
-static const char passwd[] = "app:x:1000:1000::/:/bin/sh\n";
-
-static double now_us(void)
+static void begin(bench *b, zs_str text, uint8_t lane)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+    *b = (bench){.tree = NULL};
+    zs_arena_init(&b->a, NULL, 0);
+    zs_sources_init(&b->sources, &b->a);
+    b->sources.lane = lane;
+    zs_diags_init(&b->diags, &b->a, NULL);
+    b->source = zs_sources_add(&b->sources, ZS_STR("config.json"), text);
 }
 
-/* One document, from nothing to the result: what a caller pays. */
-static bool once(const subject *what, const char *bytes, size_t size)
+static bool tape(bench *b)
+{
+    return b->source != NULL && zs_read_json(&b->a, b->source, &b->tape, &b->diags);
+}
+
+static bool tree(bench *b)
+{
+    return zs_decode(&b->a, &zs_oci_schema, zs_oci_schema.root, b->tape.events, &b->tree,
+                     &b->diags);
+}
+
+static bool check(bench *b)
+{
+    return zs_oci_check(&b->a, b->tree, &b->diags);
+}
+
+static bool encode(bench *b, bool is_compact)
+{
+    zs_buf out;
+    zs_json_writer w;
+    zs_arena a;
+    zs_arena_init(&a, NULL, 0);
+    zs_buf_init(&out, &a, OUTPUT_MAX);
+    zs_json_init(&w, &out, is_compact);
+    zs_oci_write(&w, b->tree);
+    bool ok = !out.failed;
+    zs_arena_release(&a);
+    return ok;
+}
+
+static bool jsmn(zs_str text)
+{
+    jsmn_parser parser;
+    static jsmntok_t *tokens;
+    if (tokens == NULL) {
+        tokens = calloc(text.n, sizeof *tokens);
+    }
+    jsmn_init(&parser);
+    return tokens != NULL && jsmn_parse(&parser, text.p, text.n, tokens, (unsigned)text.n) > 0;
+}
+
+static bool session(zs_str text, uint8_t lane)
 {
     zs_session *s = zs_session_new(NULL);
-    zs_text text;
-    bool is_done;
-    if (s == NULL) {
-        return false;
-    }
-    if (what->is_compile) {
-        is_done = zs_set_facts(s, "host.json", facts, sizeof facts - 1) &&
-                  zs_set_passwd(s, "passwd", passwd, sizeof passwd - 1) &&
-                  zs_add_deployment(s, what->path, bytes, size) &&
-                  zs_compile(s, "web", false, &text);
-    } else {
-        is_done = zs_check_document(s, what->kind, what->path, bytes, size);
-    }
-    if (!is_done && zs_print_diagnostics(s, ZS_DIAGNOSTICS_TEXT, false, &text)) {
-        fprintf(stderr, "%.*s\n", (int)text.size, text.bytes);
-    }
+    zs_set_lane(s, (zs_reading)lane);
+    bool ok = zs_check_document(s, ZS_DOCUMENT_OCI, "config.json", text.p, text.n);
     zs_session_free(s);
-    return is_done;
+    return ok;
 }
 
-/* Repeats one subject until a round is long enough to measure; the fastest round counts. */
-static bool measure(const subject *what, const char *bytes, size_t size)
+/* The phases up to the one asked for; those that follow it are not run. */
+static bool once(const char *phase, zs_str text, uint8_t lane, bench *kept)
 {
-    double best = 1e18;
-    for (int round = 0; round < ROUNDS; round++) {
-        double begin = now_us(), end = begin;
-        int n = 0;
-        for (; end - begin < ROUND_MICROSECONDS; n++) {
-            if (!once(what, bytes, size)) {
-                return false;
-            }
-            end = now_us();
-        }
-        best = (end - begin) / n < best ? (end - begin) / n : best;
+    bench b;
+    bool ok;
+    if (strcmp(phase, "jsmn") == 0) {
+        return jsmn(text);
     }
-    printf("%-30s %6zu bytes %9.1f us %8.1f MB/s\n", what->title, size, best, (double)size / best);
-    return true;
+    if (strcmp(phase, "session") == 0) {
+        return session(text, lane);
+    }
+    if (strncmp(phase, "write", 5) == 0) {
+        return encode(kept, strcmp(phase, "write-compact") == 0);
+    }
+    begin(&b, text, lane);
+    ok = tape(&b);
+    if (ok && strcmp(phase, "tape") != 0) {
+        ok = tree(&b);
+        if (ok && strcmp(phase, "tree") != 0) {
+            ok = check(&b);
+        }
+    }
+    zs_arena_release(&b.a);
+    return ok;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
-    static char bytes[FILE_MAX];
-    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
-        FILE *f = fopen(subjects[i].path, "rb");
-        if (f == NULL) {
-            perror(subjects[i].path);
-            return 1;
-        }
-        size_t size = fread(bytes, 1, sizeof bytes, f);
-        (void)fclose(f);
-        if (!measure(&subjects[i], bytes, size)) {
+    if (argc != 5) {
+        fputs("usage: phases PHASE LANE ROUNDS FILE\n", stderr);
+        return 2;
+    }
+    static char bytes[1 << 25];
+    FILE *f = fopen(argv[4], "rb");
+    size_t size = f != NULL ? fread(bytes, 1, sizeof bytes, f) : 0;
+    uint8_t lane = strcmp(argv[2], "careful") == 0 ? ZS_LANE_CAREFUL : ZS_LANE_FAST;
+    bench kept;
+    begin(&kept, (zs_str){bytes, size}, lane);
+    if (f == NULL || !tape(&kept) || !tree(&kept)) {
+        return 1;
+    }
+    (void)fclose(f);
+    if (strcmp(argv[1], "events") == 0) {
+        printf("%u events of %zu bytes, tree and tape %zu bytes\n", kept.tape.n, sizeof(zs_event),
+               kept.a.used);
+        return 0;
+    }
+    for (long n = strtol(argv[3], NULL, 10); n > 0; n--) {
+        if (!once(argv[1], kept.source->bytes, lane, &kept)) {
             return 1;
         }
     }
+    zs_arena_release(&kept.a);
     return 0;
 }
