@@ -61,10 +61,10 @@ HARDENING :=
 endif
 # The static tool has its addresses fixed at link time and its text beside its constants: start-up
 # relocates nothing and touches fewer pages. Addresses of the shared one are random.
-LINKED_AS := -pie -Wl,-z,relro,-z,now
+LINKED_AS := -pie $(HARDENED_LINK)
 ifdef STATIC
 VARIANT := $(VARIANT)-static
-LINKED_AS := -static -no-pie -Wl,-z,relro,-z,now,-z,noseparate-code
+LINKED_AS := -static -no-pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,noseparate-code
 endif
 BUILD := build/$(patsubst -%,%,$(or $(VARIANT),-plain))-$(notdir $(firstword $(CC)))
 
@@ -84,6 +84,7 @@ SYSTEM_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c))
 TOOL_C := $(SYSTEM_C) $(LSP_C) $(SCHEMA_C)
 TORTURE_C := $(wildcard tests/unit/torture*.c)
 UNIT_C := $(filter-out $(TORTURE_C),$(wildcard tests/unit/*.c))
+BENCH_C := tests/bench/bench.c tests/bench/spawn.c
 FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
 objects = $(1:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libzspec.a
@@ -98,7 +99,7 @@ FUZZ_PARTS_C := $(filter-out $(FUZZ_C),$(wildcard tests/fuzz/*.c))
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
     -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wundef $(if $(WERROR),-Werror)
 FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
-FYAML_LIBS := $(or $(shell pkg-config $(if $(STATIC),--static) --libs libfyaml 2>/dev/null),-lfyaml)
+FYAML_LIBS := $(or $(shell pkg-config $(STATIC:%=--static) --libs libfyaml 2>/dev/null),-lfyaml)
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
     $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
     $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
@@ -188,7 +189,8 @@ GENERATOR := $(sort $(wildcard codegen/*.py)) $(sort $(wildcard codegen/template
 GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def \
     src/cli/commands.def src/cli/options.def src/base/limits.def
 GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
-NO_SOURCES_NEEDED := help check clean deps demo generate check-generated format uninstall lint
+NO_SOURCES_NEEDED := help check clean deps deps-bench demo generate check-generated format \
+    uninstall lint
 ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
 include build/generated.mk
 endif
@@ -395,7 +397,7 @@ endef
 $(foreach c,$(FUZZ_C),$(eval $(call fuzzer,$(c))))
 
 # ---- gates ---------------------------------------------------------------------------------------
-.PHONY: lint codes headers pure size hardening bench bench-phases format
+.PHONY: lint codes headers pure size hardening bench format
 codes: ## every diagnostic code stands in some golden case
 	@$(PYTHON) tests/lint/codes.py
 lint: ## layout, names, include arrows, banned functions
@@ -409,11 +411,12 @@ hardening: build-gcc build-clang ## what both compilers made is hardened as they
 	@$(PYTHON) tests/lint/hardening.py build/plain-gcc build/plain-clang
 size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
-bench: $(BUILD)/tests/bench/bench ## how long reading and compiling take
-	@$(BUILD)/tests/bench/bench
-bench-phases: $(BUILD)/tests/bench/phases ## instructions a byte of JSON, phase by phase; PEERS=DIR
-	@$(PYTHON) tests/bench/phases.py $(if $(PEERS),--peers $(PEERS)) $< build/bench
-$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(LIBRARY)
+bench: $(BUILD)/tests/bench/bench objects ## measure against others: build/bench/; PEERS=DIR QUICK=1
+	@$(MAKE) --no-print-directory STATIC=1 objects
+	@$(PYTHON) tests/bench/bench.py $(if $(PEERS),--peers $(PEERS)) $(if $(QUICK),--quick) \
+	    --shared $(TOOL) --static $(STATIC_TOOL) $< build/bench
+STATIC_TOOL = build/static-$(notdir $(firstword $(CC)))/zspecc
+$(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/bench.o $(BUILD)/tests/bench/spawn.o $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
 format: ## lay out the C files with clang-format
 	clang-format -i $(filter-out src/text/jsmn.h,$(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
@@ -452,7 +455,7 @@ check: ## all that guards a change; installs what is missing; ends with `N passe
 	echo "$$summary" | tee build/check/summary; [ $$failed = 0 ]
 
 # ---- the machine ---------------------------------------------------------------------------------
-.PHONY: deps deps-demo demo
+.PHONY: deps deps-demo deps-bench demo
 BUILD_PACKAGES := gcc libc6-dev pkg-config libfyaml-dev
 RUN_PACKAGES := crun runc busybox-static
 CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c uidmap groff-base \
@@ -460,6 +463,8 @@ CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
 # What checks look at when it is there.
 EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim \
     libtest-json-schema-acceptance-perl
+# What `make bench` compares with.
+BENCH_PACKAGES := g++ jq libyaml-dev libjson-c-dev libyajl-dev libsimdjson-dev
 # One probe for each package: what the package is needed for, tried.
 probe-gcc = command -v gcc
 probe-libc6-dev = echo '\#include <stdlib.h>' | gcc -fsyntax-only -x c -
@@ -487,6 +492,13 @@ probe-neovim = command -v nvim
 probe-libtest-json-schema-acceptance-perl = \
     ls /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests
 probe-uidmap = command -v newuidmap
+probe-valgrind = command -v valgrind
+probe-g++ = command -v g++
+probe-jq = command -v jq
+probe-libyaml-dev = pkg-config yaml-0.1
+probe-libjson-c-dev = pkg-config json-c
+probe-libyajl-dev = pkg-config yajl
+probe-libsimdjson-dev = pkg-config simdjson
 probe-patch = command -v patch
 # Installs the packages of $(1) that are missing; those of $(2) too, but can do without.
 define install
@@ -507,6 +519,8 @@ endef
 deps: ## install what `make check` needs (apt); on another system say what is missing
 	$(call install,$(BUILD_PACKAGES) $(CHECK_PACKAGES),$(RUN_PACKAGES) $(EXTRA_PACKAGES))
 	@echo "1 passed, 0 failed"
+deps-bench: ## install what `make bench` compares with (apt)
+	$(call install,valgrind,$(BENCH_PACKAGES))
 deps-demo:
 	$(call install,$(BUILD_PACKAGES),python3 $(RUN_PACKAGES))
 

@@ -1,13 +1,20 @@
-/* One phase of reading or writing an OCI configuration, `rounds` times, so that an instruction
- * counter can tell what one round costs: phases.py runs this twice and takes the difference.
- *     phases PHASE LANE ROUNDS FILE */
+/* One phase of reading or writing a document, `rounds` times, so that a counter or a clock can tell
+ * what one round costs: bench.py runs this twice and takes the difference. A name in .yaml is a
+ * deployment, any other an OCI configuration. And processes, timed in turn (spawn.c).
+ *     bench PHASE LANE ROUNDS FILE
+ *     bench spawn ROUNDS LIST */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include <libfyaml.h>
+
+#include "generated/deployment/deployment.h"
 #include "generated/oci/oci.h"
 #include "text/read.h"
 #include "zspec.h"
+
+#include "tests/bench/spawn.h"
 
 #define JSMN_STATIC
 #define JSMN_STRICT
@@ -16,7 +23,36 @@
 
 enum { OUTPUT_MAX = 1 << 28 };
 
+/* What the name of the file says. */
+typedef struct subject {
+    const char *name;
+    zs_document kind;
+    const zs_schema *schema;
+    bool (*check)(zs_arena *a, const void *tree, zs_diags *diags);
+} subject;
+
+static bool check_oci(zs_arena *a, const void *tree, zs_diags *diags)
+{
+    return zs_oci_check(a, tree, diags);
+}
+
+static bool check_deployment(zs_arena *a, const void *tree, zs_diags *diags)
+{
+    return zs_svc_check(a, tree, diags);
+}
+
+static subject subject_of(const char *path)
+{
+    size_t n = strlen(path);
+    if (n > 5 && strcmp(path + n - 5, ".yaml") == 0) {
+        return (subject){"deployment.yaml", ZS_DOCUMENT_DEPLOYMENT, &zs_svc_schema,
+                         check_deployment};
+    }
+    return (subject){"config.json", ZS_DOCUMENT_OCI, &zs_oci_schema, check_oci};
+}
+
 typedef struct bench {
+    subject what;
     zs_arena a;
     zs_sources sources;
     zs_diags diags;
@@ -25,30 +61,30 @@ typedef struct bench {
     void *tree;
 } bench;
 
-static void begin(bench *b, zs_str text, uint8_t lane)
+static void begin(bench *b, subject what, zs_str text, uint8_t lane)
 {
-    *b = (bench){.tree = NULL};
+    *b = (bench){.what = what};
     zs_arena_init(&b->a, NULL, 0);
     zs_sources_init(&b->sources, &b->a);
     b->sources.lane = lane;
     zs_diags_init(&b->diags, &b->a, NULL);
-    b->source = zs_sources_add(&b->sources, ZS_STR("config.json"), text);
+    b->source = zs_sources_add(&b->sources, zs_str_of(what.name), text);
 }
 
 static bool tape(bench *b)
 {
-    return b->source != NULL && zs_read_json(&b->a, b->source, &b->tape, &b->diags);
+    return b->source != NULL && zs_read_any(&b->a, b->source, &b->tape, &b->diags);
 }
 
 static bool tree(bench *b)
 {
-    return zs_decode(&b->a, &zs_oci_schema, zs_oci_schema.root, b->tape.events, &b->tree,
+    return zs_decode(&b->a, b->what.schema, b->what.schema->root, b->tape.events, &b->tree,
                      &b->diags);
 }
 
 static bool check(bench *b)
 {
-    return zs_oci_check(&b->a, b->tree, &b->diags);
+    return b->what.check(&b->a, b->tree, &b->diags);
 }
 
 static bool encode(bench *b, bool is_compact)
@@ -76,11 +112,25 @@ static bool jsmn(zs_str text)
     return tokens != NULL && jsmn_parse(&parser, text.p, text.n, tokens, (unsigned)text.n) > 0;
 }
 
-static bool session(zs_str text, uint8_t lane)
+/* Every event of libfyaml and nothing else: the floor of the careful lane. */
+static bool fyaml(zs_str text)
+{
+    struct fy_parse_cfg settings = {.flags = FYPCF_QUIET};
+    struct fy_parser *parser = fy_parser_create(&settings);
+    bool ok = parser != NULL && fy_parser_set_string(parser, text.p, text.n) == 0;
+    for (struct fy_event *e; ok && (e = fy_parser_parse(parser)) != NULL;) {
+        fy_parser_event_free(parser, e);
+    }
+    ok = ok && !fy_parser_get_stream_error(parser);
+    fy_parser_destroy(parser);
+    return ok;
+}
+
+static bool session(subject what, zs_str text, uint8_t lane)
 {
     zs_session *s = zs_session_new(NULL);
     zs_set_lane(s, (zs_reading)lane);
-    bool ok = zs_check_document(s, ZS_DOCUMENT_OCI, "config.json", text.p, text.n);
+    bool ok = zs_check_document(s, what.kind, what.name, text.p, text.n);
     zs_session_free(s);
     return ok;
 }
@@ -93,13 +143,16 @@ static bool once(const char *phase, zs_str text, uint8_t lane, bench *kept)
     if (strcmp(phase, "jsmn") == 0) {
         return jsmn(text);
     }
+    if (strcmp(phase, "fyaml") == 0) {
+        return fyaml(text);
+    }
     if (strcmp(phase, "session") == 0) {
-        return session(text, lane);
+        return session(kept->what, text, lane);
     }
     if (strncmp(phase, "write", 5) == 0) {
         return encode(kept, strcmp(phase, "write-compact") == 0);
     }
-    begin(&b, text, lane);
+    begin(&b, kept->what, text, lane);
     ok = tape(&b);
     if (ok && strcmp(phase, "tape") != 0) {
         ok = tree(&b);
@@ -113,8 +166,11 @@ static bool once(const char *phase, zs_str text, uint8_t lane, bench *kept)
 
 int main(int argc, char **argv)
 {
+    if (argc == 4 && strcmp(argv[1], "spawn") == 0) {
+        return bench_spawn(strtoul(argv[2], NULL, 10), argv[3]);
+    }
     if (argc != 5) {
-        fputs("usage: phases PHASE LANE ROUNDS FILE\n", stderr);
+        fputs("usage: bench PHASE LANE ROUNDS FILE, bench spawn ROUNDS LIST\n", stderr);
         return 2;
     }
     static char bytes[1 << 25];
@@ -122,7 +178,7 @@ int main(int argc, char **argv)
     size_t size = f != NULL ? fread(bytes, 1, sizeof bytes, f) : 0;
     uint8_t lane = strcmp(argv[2], "careful") == 0 ? ZS_LANE_CAREFUL : ZS_LANE_FAST;
     bench kept;
-    begin(&kept, (zs_str){bytes, size}, lane);
+    begin(&kept, subject_of(argv[4]), (zs_str){bytes, size}, lane);
     if (f == NULL || !tape(&kept) || !tree(&kept)) {
         return 1;
     }

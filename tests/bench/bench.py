@@ -1,104 +1,230 @@
 #!/usr/bin/env python3
-"""Instructions a byte of reading and writing OCI configurations, phase by phase.
+"""What reading, writing and whole processes cost, beside others' programs in the same run.
 
-    tests/bench/phases.py [--peers DIR] [--sizes 3k,15k,1m] PROGRAM FOLDER
+    tests/bench/bench.py [--peers DIR] [--quick] --shared ZSPECC --static ZSPECC PROGRAM FOLDER
 
-PROGRAM is tests/bench/phases.c built; FOLDER takes the documents and the floors. Each number is
-what one more round costs under valgrind's callgrind, so start and end of a program do not count
-and a busy machine changes nothing. Floors are what Debian has: jsmn (carried), yajl, json-c and
-simdjson, each when its development package is there. Programs in DIR are run too, as
-`NAME ROUNDS FILE`. Compact documents have more to say a byte than indented ones; compare within a
-column."""
+PROGRAM is tests/bench/bench.c built; FOLDER takes documents, floors and the results: bench.md,
+bench.tsv, bench.svg. Costs are told twice: as instructions a byte (valgrind's callgrind; a busy
+machine changes nothing) and as medians of processor time, taken in turn, A B A B, as ratios.
+Floors are what Debian has: jsmn (carried), libfyaml, libyaml, yajl, json-c and simdjson, each
+when it is there. Programs in DIR are run too, as `NAME ROUNDS FILE`; a NAME that begins with
+`yaml` gets YAML, any other JSON."""
 import argparse
 import os
 import re
+import resource
+import statistics
 import subprocess
 import sys
+from typing import Callable, List, NamedTuple, Optional, Tuple
+
+import table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FORMS = ("compact", "indented")
-ROUNDS = {"3k": 40, "15k": 20, "1m": 2}
 COLLECTED = re.compile(r"Collected : (\d+)")
-# Of the same work, as published with the goals of this project; not measured by this script.
-PUBLISHED = (("libocispec, read into structs", "117-181"), ("yyjson, read into a DOM", "8.7"),
-             ("libocispec, write", "50-60"), ("yyjson, write", "5.3-6.4"))
-FLOORS = (("yajl", "yajl", ["-DWITH_YAJL"], False), ("json-c", "json-c", ["-DWITH_JSON_C"], False),
-          ("simdjson", "simdjson", ["-DWITH_SIMDJSON"], True))
+FLOORS = (("yajl", "yajl", "-DWITH_YAJL", "json"), ("json-c", "json-c", "-DWITH_JSON_C", "json"),
+          ("simdjson", "simdjson", "-DWITH_SIMDJSON", "json"),
+          ("libyaml", "yaml-0.1", "-DWITH_YAML", "yaml"))
+# Rounds that callgrind counts, by size.
+ROUNDS = {"3k": 40, "15k": 20, "1m": 2, "100k": 3, "1k": 40}
+TURNS, TURN_SECONDS = 7, 0.05
 
 
-def instructions(command):
+class Row(NamedTuple):
+    """A line of the tables; `command` makes one from a number of rounds and a file."""
+    title: str
+    language: str
+    command: Callable[[int, str], List[str]]
+
+
+class Document(NamedTuple):
+    """What is read; `title` is a column."""
+    title: str
+    language: str
+    path: str
+    rounds: int
+
+
+def run(command: List[str]) -> bool:
+    """Does it run, and well?"""
+    return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                          check=False).returncode == 0
+
+
+def instructions(command: List[str]) -> Optional[int]:
     """What callgrind counts for one run; None when the program fails."""
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
-                           *command], capture_output=True, text=True, check=False)
-    found = COLLECTED.search(done.stderr)
-    return int(found.group(1)) if done.returncode == 0 and found else None
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--trace-children=yes",
+                           "--callgrind-out-file=/dev/null", *command],
+                          capture_output=True, text=True, check=False)
+    found = COLLECTED.findall(done.stderr)
+    return int(found[-1]) if done.returncode == 0 and found else None
 
 
-def per_byte(command_for, rounds, size):
+def per_byte(row: Row, document: Document) -> Optional[float]:
     """Instructions a byte of one round."""
-    one, more = instructions(command_for(1)), instructions(command_for(1 + rounds))
-    return None if one is None or more is None else (more - one) / rounds / size
+    one = instructions(row.command(1, document.path))
+    more = instructions(row.command(1 + document.rounds, document.path))
+    if one is None or more is None:
+        return None
+    return (more - one) / document.rounds / os.path.getsize(document.path)
 
 
-def build_floors(folder):
-    """(name, program) of every floor that can be built here."""
-    for name, package, flags, is_cxx in FLOORS:
+def processor_seconds(command: List[str]) -> Optional[float]:
+    """Processor time of one run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if not run(command):
+        return None
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def rates(rows: List[Row], document: Document) -> List[Optional[float]]:
+    """Bytes a second of each row: median over turns in which each row runs once, A B A B."""
+    counts, samples = [], [[] for _ in rows]
+    for row in rows:
+        n = 1
+        while n < 1 << 20:
+            spent = processor_seconds(row.command(n, document.path))
+            if spent is None or spent >= TURN_SECONDS:
+                break
+            n *= 4
+        counts.append(n)
+    for _ in range(TURNS):
+        for i, row in enumerate(rows):
+            more = processor_seconds(row.command(1 + counts[i], document.path))
+            one = processor_seconds(row.command(1, document.path))
+            if more is not None and one is not None and more > one:
+                samples[i].append(counts[i] * os.path.getsize(document.path) / (more - one))
+    return [statistics.median(s) if s else None for s in samples]
+
+
+def floors(folder: str, peers: str) -> List[Row]:
+    """Others' programs: those that can be built here, and those of the caller."""
+    found = []
+    for name, package, flag, language in FLOORS:
         asked = subprocess.run(["pkg-config", "--cflags", "--libs", package], capture_output=True,
                                text=True, check=False)
         program = os.path.join(folder, "floor-" + name)
-        compiler = ["g++", "-x", "c++", "-std=c++17"] if is_cxx else ["gcc"]
-        made = asked.returncode == 0 and subprocess.run(
-            [*compiler, "-O2", *flags, os.path.join(HERE, "floor.c"), "-o", program,
-             *asked.stdout.split()], capture_output=True, check=False).returncode == 0
-        if made:
-            yield name, program
+        compiler = ["g++", "-x", "c++", "-std=c++17"] if name == "simdjson" else ["gcc"]
+        if asked.returncode == 0 and run([*compiler, "-O2", flag, os.path.join(HERE, "floor.c"),
+                                          "-o", program, *asked.stdout.split()]):
+            found.append((name, program, language))
         else:
-            print(f"skipped {name}: its development package is missing", file=sys.stderr)
+            print(f"skipped {name}: its development package is missing (make deps-bench)",
+                  file=sys.stderr)
+    for name in sorted(os.listdir(peers)) if peers else []:
+        if os.access(os.path.join(peers, name), os.X_OK):
+            language = "yaml" if name.startswith("yaml") else "json"
+            found.append((f"peer {name}", os.path.join(peers, name), language))
+    return [Row(name, language, lambda n, f, program=program: [program, str(n), f])
+            for name, program, language in found]
 
 
-def rows(program, folder, peers):
-    """(title, forms, function from rounds and file to a command) of every row."""
-    for lane in ("careful", "fast"):
-        for phase, title in (("tape", "bytes -> tape"), ("tree", "... -> tree"),
-                             ("check", "... -> checked tree"),
-                             ("session", "... -> rules, from a new session")):
-            yield f"{lane} lane: {title}", FORMS, (
-                lambda n, f, phase=phase, lane=lane: [program, phase, lane, str(n), f])
-    for form, phase in (("compact", "write-compact"), ("indented", "write")):
-        yield f"write {form}", (form,), (
-            lambda n, f, phase=phase: [program, phase, "fast", str(n), f])
-    yield "floor: jsmn, tokens only", FORMS, (
-        lambda n, f: [program, "jsmn", "fast", str(n), f])
-    others = list(build_floors(folder))
-    if peers:
-        others += [(name, os.path.join(peers, name)) for name in sorted(os.listdir(peers))
-                   if os.access(os.path.join(peers, name), os.X_OK)]
-    for name, other in others:
-        yield f"floor: {name}", FORMS, lambda n, f, other=other: [other, str(n), f]
+def own_rows(program: str) -> List[Row]:
+    """What is measured of ours, and what is linked with it anyway."""
+    def row(title: str, language: str, phase: str, lane: str) -> Row:
+        return Row(title, language, lambda n, f: [program, phase, lane, str(n), f])
+
+    result = [row("libfyaml, events only", "yaml", "fyaml", "fast"),
+              row("jsmn, tokens only", "json", "jsmn", "fast"),
+              row("write, indented", "json", "write", "fast"),
+              row("write, compact", "json", "write-compact", "fast")]
+    for language in ("json", "yaml"):
+        for lane in ("careful", "fast"):
+            for phase, title in (("tape", "bytes to tape"), ("tree", "bytes to tree"),
+                                 ("check", "bytes to checked tree"),
+                                 ("session", "a whole session")):
+                result.append(row(f"{lane} lane, {title}", language, phase, lane))
+    return result
 
 
-def main():
+def processes(program: str, options: argparse.Namespace, folder: str) -> List[Tuple]:
+    """(title, microseconds, ratio to /bin/true, processor microseconds, faults, peak KB)."""
+    one = os.path.join(folder, "one.yaml")
+    commands = [("/bin/true", "/bin/true"),
+                ("shared, check of 1 KB", f"{options.shared} check {one}"),
+                ("static, check of 1 KB", f"{options.static} check {one}"),
+                ("shared, --version", f"{options.shared} --version"),
+                ("static, --version", f"{options.static} --version"),
+                ("shared, careful lane",
+                 f"/usr/bin/env ZS_LANE=careful {options.shared} check {one}"),
+                ("/usr/bin/env before it", "/usr/bin/env /bin/true")]
+    if os.access("/usr/bin/jq", os.X_OK):
+        commands.append(("jq of 3 KB", "/usr/bin/jq . " + os.path.join(
+            folder, "oci-3k-indented.json")))
+    listed = os.path.join(folder, "commands")
+    with open(listed, "w", encoding="utf-8") as f:
+        f.write("".join(line + "\n" for _, line in commands))
+    done = subprocess.run([program, "spawn", "40" if options.quick else "400", listed],
+                          capture_output=True, text=True, check=True)
+    return [(title, *map(float, line.split()))
+            for (title, _), line in zip(commands, done.stdout.splitlines())]
+
+
+def memory(options: argparse.Namespace, folder: str) -> List[Tuple]:
+    """(services, bytes, allocations, peak heap a byte, instructions a byte) of `check`."""
+    library, told = os.path.join(folder, "heap.so"), os.path.join(folder, "heap.txt")
+    subprocess.run(["gcc", "-O2", "-shared", "-fPIC", os.path.join(HERE, "heap.c"), "-o", library],
+                   check=True)
+    result = []
+    for n in (1, 10, 100, 1000) if options.quick else (1, 10, 100, 1000, 10000, 60000):
+        path = services(n, os.path.join(folder, f"services-{n}.yaml"))
+        command = [options.shared, "check", path]
+        subprocess.run(command, check=True, env={**os.environ, "LD_PRELOAD": library,
+                                                 "BENCH_HEAP": told})
+        with open(told, encoding="utf-8") as f:
+            allocations, peak = map(int, f.read().split())
+        size = os.path.getsize(path)
+        cost = instructions(command) if n <= 10000 else None
+        result.append((n, size, allocations, peak / size, cost and cost / size))
+    return result
+
+
+def services(n: int, path: str) -> str:
+    """A deployment of `n` services."""
+    with open(path, "wb") as f:
+        subprocess.run([sys.executable, os.path.join(HERE, "services.py"), str(n)], stdout=f,
+                       check=True)
+    return path
+
+
+def sizes(options: argparse.Namespace) -> List[Tuple]:
+    """(tool, text, data, bss)"""
+    done = subprocess.run(["size", options.shared, options.static], capture_output=True, text=True,
+                          check=True)
+    return [(name, *map(int, line.split()[:3])) for name, line in
+            zip(("shared", "static"), done.stdout.splitlines()[1:])]
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--peers", metavar="DIR", default="")
-    parser.add_argument("--sizes", default="3k,15k,1m")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds and documents")
+    parser.add_argument("--shared", required=True)
+    parser.add_argument("--static", required=True)
     parser.add_argument("program")
     parser.add_argument("folder")
     options = parser.parse_args()
-    sizes = options.sizes.split(",")
-    subprocess.run([sys.executable, os.path.join(HERE, "inputs.py"), options.folder], check=True)
-    columns = [(size, form) for size in sizes for form in FORMS]
-    print(f"{'instructions a byte':<46}" + "".join(f"{s + ' ' + f:>14}" for s, f in columns))
-    for title, forms, command in rows(options.program, options.folder, options.peers):
-        line = f"{title:<46}"
-        for size, form in columns:
-            path = os.path.join(options.folder, f"oci-{size}-{form}.json")
-            cost = per_byte(lambda n, path=path, command=command: command(n, path), ROUNDS[size],
-                            os.path.getsize(path)) if form in forms else None
-            line += f"{cost:14.1f}" if cost is not None else f"{'-':>14}"
-        print(line, flush=True)
-    for title, figure in PUBLISHED:
-        print(f"{'published: ' + title:<46}{figure:>14}")
+    folder = options.folder
+    subprocess.run([sys.executable, os.path.join(HERE, "inputs.py"), folder], check=True)
+    services(1, os.path.join(folder, "one.yaml"))
+    documents = [Document(f"{size} {form}", "json",
+                          os.path.join(folder, f"oci-{size}-{form}.json"), ROUNDS[size])
+                 for size in (("3k",) if options.quick else ("3k", "15k", "1m"))
+                 for form in ("compact", "indented")]
+    documents += [Document(f"{size} YAML", "yaml", services(n, os.path.join(
+        folder, f"yaml-{size}.yaml")), ROUNDS[size]) for size, n in (("1k", 1), ("100k", 100))]
+    rows = own_rows(options.program) + floors(folder, options.peers)
+    with table.Report(folder) as report:
+        report.sizes(sizes(options))
+        report.processes(processes(options.program, options, folder))
+        report.memory(memory(options, folder))
+        for document in documents:
+            mine = [row for row in rows if row.language == document.language]
+            costs = [per_byte(row, document) for row in mine]
+            report.document(document.title, [row.title for row in mine], costs,
+                            rates(mine, document))
     return 0
 
 

@@ -1,5 +1,5 @@
-/* What others' parsers of Debian do with the same bytes, `ROUNDS` times: floors for phases.py.
- * Built once with each of -DWITH_YAJL, -DWITH_JSON_C and -DWITH_SIMDJSON (as C++).
+/* What others' parsers of Debian do with the same bytes, `ROUNDS` times: floors for bench.py.
+ * Built once with each of -DWITH_YAJL, -DWITH_JSON_C, -DWITH_YAML and -DWITH_SIMDJSON (as C++).
  *     floor ROUNDS FILE */
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +23,25 @@ static int parse(char *text, size_t size)
     struct json_object *tree = json_tokener_parse(text);
     int ok = tree != NULL;
     json_object_put(tree);
+    return ok;
+}
+#elif defined(WITH_YAML)
+#include <yaml.h>
+static int parse(char *text, size_t size)
+{
+    yaml_parser_t parser;
+    yaml_event_t event;
+    int ok, is_last = 0;
+    yaml_parser_initialize(&parser);
+    yaml_parser_set_input_string(&parser, (const unsigned char *)text, size);
+    do {
+        ok = yaml_parser_parse(&parser, &event);
+        is_last = !ok || event.type == YAML_STREAM_END_EVENT;
+        if (ok) {
+            yaml_event_delete(&event);
+        }
+    } while (!is_last);
+    yaml_parser_delete(&parser);
     return ok;
 }
 #else
