@@ -344,10 +344,8 @@ fuzz-run: $(FUZZERS)
 	@mkdir -p build/fuzz-found
 	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null
 	@names="$(FUZZ_TARGETS)"; rm -f $(BUILD)/*.verdict; \
-	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; passed=0; failed=0; \
-	for name in $$names; do if [ -e $(BUILD)/$$name.verdict ]; then passed=$$((passed + 1)); else \
-	    failed=$$((failed + 1)); echo "FAIL $$name"; tail -n 25 $(BUILD)/$$name.log; fi; done; \
-	echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
+	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; \
+	$(PYTHON) tests/fuzz/summary.py $(BUILD) $$names
 # AFL++ brings its own main; it mutates bytes and words only. Ends well when nothing crashed.
 fuzz-afl-run: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
 	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null; passed=0; failed=0; \
