@@ -61,13 +61,19 @@ const char *zs_document_name(zs_document kind)
     return kinds[kind].name;
 }
 
+/* A member that is null is as good as absent in an image configuration. */
+static bool has_value(const zs_event *map, zs_str key)
+{
+    const zs_event *value = zs_event_find(map, key);
+    return value != NULL && value->kind != ZS_EVENT_NULL;
+}
+
 /* Which root type a tape has: an image configuration may be the inner object alone. */
 static uint16_t root_type(zs_document kind, const zs_event *root)
 {
     if (kind == ZS_DOCUMENT_IMAGE && root->kind == ZS_EVENT_MAP &&
-        zs_event_find(root, ZS_STR("config")) == NULL &&
-        zs_event_find(root, ZS_STR("rootfs")) == NULL &&
-        zs_event_find(root, ZS_STR("architecture")) == NULL) {
+        !has_value(root, ZS_STR("config")) && !has_value(root, ZS_STR("rootfs")) &&
+        !has_value(root, ZS_STR("architecture"))) {
         return ZS_IMG_TYPE_CONFIG;
     }
     return kinds[kind].schema->root;
