@@ -22,6 +22,7 @@ struct zs_session {
     zs_allows allows; /* of every YAML document read so far */
     zs_input input;   /* grows as options arrive; service fields are set by zs_compile */
     const zs_svc_deployment *deployment;
+    const struct zs_shared_pairs *pairs; /* volumes that services share; NULL: not looked for */
     zs_cdi_registry *registry;
     uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity, seccomp_capacity;
     uint32_t hooks_capacity;
@@ -59,6 +60,8 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
                       const void **ret_root);
 /* Takes in what the comments of a document allow; false only without memory. */
 bool zs_session_read_allows(zs_session *s, const zs_source *source);
+/* Fills s->pairs; false without memory. */
+bool zs_session_find_pairs(zs_session *s);
 /* Security rules on what the selected service became; true when they pushed no error. */
 bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec);
 /* Security rules on a sound document that is checked, and its comments that allow nothing. */
@@ -67,11 +70,18 @@ bool zs_session_judge_document(zs_session *s, zs_document kind, const zs_source 
 /* Reads the seccomp profile of the selected service when it is the built-in one or stands in the
  * deployment itself; false without memory or after an error. */
 bool zs_session_load_seccomp(zs_session *s);
+/* zs_seccomp_file_of by number. */
+zs_text zs_session_seccomp_file(const zs_session *s, size_t i);
 /* Does the name end in .yaml or .yml? */
 bool zs_session_is_yaml(zs_str name);
 /* A seccomp profile; NULL after an error. */
 const zs_scmp_profile *zs_session_read_seccomp(zs_session *s, const char *name, const char *bytes,
                                                size_t size);
+/* Without facts nothing is known of the host. False without memory. */
+bool zs_session_default_facts(zs_session *s);
+/* Takes the findings of a branch over, with copies of all that they name; false only without
+ * memory. */
+bool zs_session_absorb(zs_session *into, const zs_session *from);
 /* Makes the named service (NULL: the only one) the input of a compile; false after a diagnostic. */
 bool zs_session_select(zs_session *s, const char *name);
 /* zs_print_diagnostics with all that can be said of a run; the version is filled in. */

@@ -89,6 +89,7 @@ bool zs_add_deployment(zs_session *s, const char *name, const char *bytes, size_
     }
     bool ok = zs_session_parse(s, ZS_DOCUMENT_DEPLOYMENT, source, &type, &root);
     s->deployment = root;
+    s->pairs = NULL;
     s->input.deployment = root;
     return ok;
 }

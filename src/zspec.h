@@ -10,7 +10,8 @@
  *
  * The library reads no file, asks no host, prints nothing, keeps no global and never ends the
  * process: bytes come in, bytes and diagnostics go out. Only the two bundle functions write. A
- * session belongs to one thread at a time; any number of sessions may run at once.
+ * session belongs to one thread at a time; any number of sessions may run at once, also over the
+ * same inputs (zs_session_branch).
  *
  * What ZLayer's BundleBuilder offers is called here
  *     with_rootfs             zs_set_passwd, zs_set_group; zs_write_bundle's rootfs
@@ -220,6 +221,16 @@ ZSPEC_API zs_text zs_service_name(const zs_session *s,
                                   size_t i); /* in the order of the deployment */
 /* The service's config.json. `service` NULL: the only one. *ret is untouched unless true. */
 ZSPEC_API bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *ret);
+/* The same of service number `i` of zs_service_count: without a search among many. */
+ZSPEC_API bool zs_compile_at(zs_session *s, size_t i, bool is_compact, zs_text *ret);
+
+/* Many compiles of the same inputs, also at once. A branch starts with all that `inputs` read and
+ * was given; what is added to it, what it compiles and what it finds is its own. From
+ * zs_session_share on `inputs` may only be read, by any number of threads, and must outlive its
+ * branches; findings about the inputs stay with it. False without memory. */
+ZSPEC_API bool zs_session_share(zs_session *inputs);
+/* NULL only without memory. `memory` may be NULL and is copied. */
+ZSPEC_API zs_session *zs_session_branch(const zs_session *inputs, const zs_memory *memory);
 /* The newest config.json again; size 0 when no compile has succeeded. */
 ZSPEC_API zs_text zs_config_of(const zs_session *s);
 /* Of the newest compile that succeeded: is a secret's value in config.json? the container id; where

@@ -157,7 +157,7 @@ bool zs_session_select(zs_session *s, const char *name)
 
 /* ---- the pipe -------------------------------------------------------------------------------- */
 /* The facts of a host of which nothing is known. */
-static bool default_facts(zs_session *s)
+bool zs_session_default_facts(zs_session *s)
 {
     static const char nothing[] = "{\"version\": 1}";
     return s->input.facts != NULL || zs_set_facts(s, "<host>", nothing, sizeof nothing - 1);
@@ -209,7 +209,20 @@ bool zs_compile(zs_session *s, const char *service, bool is_compact, zs_text *re
     if (s->deployment == NULL || s->diags.n_errors > s->compile_errors) {
         return false; /* an input was faulty */
     }
-    bool ok = default_facts(s) && zs_session_select(s, service) && zs_session_load_seccomp(s) &&
+    bool ok = zs_session_default_facts(s) && zs_session_select(s, service) &&
+              zs_session_load_seccomp(s) && compile_selected(s, is_compact, ret);
+    s->compile_errors = s->diags.n_errors;
+    return ok;
+}
+
+bool zs_compile_at(zs_session *s, size_t i, bool is_compact, zs_text *ret)
+{
+    if (i >= zs_service_count(s) || s->diags.n_errors > s->compile_errors) {
+        return false;
+    }
+    s->input.service = &s->deployment->services.items[i];
+    s->input.service_at = s->deployment->services.at[i];
+    bool ok = zs_session_default_facts(s) && zs_session_load_seccomp(s) &&
               compile_selected(s, is_compact, ret);
     s->compile_errors = s->diags.n_errors;
     return ok;

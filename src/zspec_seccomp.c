@@ -58,23 +58,27 @@ bool zs_miss_seccomp_profile(zs_session *s, const char *file, const char *why)
     return add_profile(s, zs_str_of(file), NULL, why);
 }
 
+zs_text zs_session_seccomp_file(const zs_session *s, size_t i)
+{
+    zs_input input = s->input;
+    input.service = &s->deployment->services.items[i];
+    zs_seccomp_choice choice = zs_seccomp_choose(&input);
+    return choice.kind == ZS_SECCOMP_FILE && !choice.is_option
+               ? (zs_text){choice.text.p, choice.text.n}
+               : (zs_text){"", 0};
+}
+
 zs_text zs_seccomp_file_of(zs_session *s, const char *service)
 {
-    zs_text none = {"", 0};
-    for (uint32_t i = 0; s->deployment != NULL && i < s->deployment->services.n; i++) {
-        const zs_svc_service_entry *entry = &s->deployment->services.items[i];
+    size_t n = zs_service_count(s);
+    for (size_t i = 0; i < n; i++) {
         bool is_it =
-            service != NULL ? zs_str_is(entry->key, service) : s->deployment->services.n == 1;
+            service != NULL ? zs_str_is(s->deployment->services.items[i].key, service) : n == 1;
         if (is_it) {
-            zs_input input = s->input;
-            input.service = entry;
-            zs_seccomp_choice choice = zs_seccomp_choose(&input);
-            return choice.kind == ZS_SECCOMP_FILE && !choice.is_option
-                       ? (zs_text){choice.text.p, choice.text.n}
-                       : none;
+            return zs_session_seccomp_file(s, i);
         }
     }
-    return none;
+    return (zs_text){"", 0};
 }
 
 static bool has_profile(const zs_session *s, zs_str name)

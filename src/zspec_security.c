@@ -36,11 +36,20 @@ bool zs_session_read_allows(zs_session *s, const zs_source *source)
     return true;
 }
 
+bool zs_session_find_pairs(zs_session *s)
+{
+    s->pairs = zs_security_find_shared(&s->a, s->deployment);
+    return s->pairs != NULL;
+}
+
 bool zs_session_judge_compiled(zs_session *s, const zs_oci_spec *spec)
 {
     uint32_t first = s->diags.n, n_errors = s->diags.n_errors;
     zs_security_places places = zs_security_places_of(&s->input);
-    zs_security_shared_rules(&s->a, s->deployment, s->input.service, &s->diags);
+    if (s->pairs == NULL && !zs_session_find_pairs(s)) {
+        return false;
+    }
+    zs_security_shared_rules(&s->a, s->deployment, s->pairs, s->input.service, &s->diags);
     zs_security_oci_rules(&s->a, spec, ZS_SECURITY_COMPILE, &places, &s->diags);
     zs_security_rootfs_rules(&s->a, &s->input, &s->diags);
     zs_allow_apply(&s->allows, &s->diags, first);

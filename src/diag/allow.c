@@ -154,7 +154,10 @@ static bool is_allowed(zs_allows *allows, zs_diag *d)
         if (allow->code == d->code && allow->at.source == d->at.source &&
             d->at.begin >= allow->begin && d->at.begin < allow->end) {
             d->allowed_because = is_found ? d->allowed_because : allow->reason;
-            allow->is_used = is_found = true;
+            is_found = true;
+            if (!allows->is_borrowed) {
+                allow->is_used = true;
+            }
         }
     }
     return is_found;

@@ -21,6 +21,7 @@ typedef struct zs_allow {
 typedef struct zs_allows {
     zs_allow *items;
     uint32_t n, capacity;
+    bool is_borrowed; /* the items are another's and only read: none is marked as used */
 } zs_allows;
 
 /* Takes one comment in: bytes begin .. begin + length - 1 of the source, from its `#` on; alone on

@@ -72,88 +72,115 @@ static zs_str shared_name(const zs_svc_storage *storage, zs_span *ret_at)
     return (zs_str){NULL, 0};
 }
 
-/* One use of a volume. */
-typedef struct use {
-    uint32_t service;
-    zs_span at;
-} use;
-
-typedef struct uses {
-    use *items;
-    uint32_t n, capacity;
-    zs_index newest; /* by volume */
-} uses;
-
 /* from: storage of two services, their capabilities
  * to: ZS504
  * spec: CVE-2025-52881
  * lossy: only the two services nearest in the document are named */
-static void judge_pair(zs_security_judge *j, const zs_svc_service_map *services, zs_str volume,
-                       const use *first, const use *second)
+static void judge_pair(zs_security_judge *j, const zs_svc_service_map *services,
+                       const zs_shared_pair *pair)
 {
     zs_span may_at = ZS_NOWHERE;
-    const zs_svc_service_entry *a = &services->items[first->service],
-                               *b = &services->items[second->service];
+    const zs_svc_service_entry *a = &services->items[pair->first],
+                               *b = &services->items[pair->second];
     if (!may_mount(&b->value, &may_at) && !may_mount(&a->value, &may_at)) {
         return;
     }
     zs_diag *d = zs_security_push(
-        j, ZS_CODE_SECURITY_MOUNT, second->at,
+        j, ZS_CODE_SECURITY_MOUNT, pair->second_at,
         "CVE-2025-52881 (runc): a container that could change a shared volume while another one "
         "started led the runtime's writes to the host's /proc",
-        "%Q and %Q share the volume %Q, and one of them may mount", a->key, b->key, volume);
-    zs_diag_add_label(j->diags, d, first->at, "shared with this one");
+        "%Q and %Q share the volume %Q, and one of them may mount", a->key, b->key, pair->volume);
+    zs_diag_add_label(j->diags, d, pair->first_at, "shared with this one");
     zs_diag_add_label(j->diags, d, may_at, "lets it mount");
     zs_diag_help(j->diags, d, "mount it read-only in one of the two, or take the right away");
 }
 
+/* The latest use of each volume, while pairs are looked for. */
+typedef struct latest {
+    zs_index by_volume;   /* -> number of a use */
+    zs_shared_pair *uses; /* the second of the pair is the use */
+    uint32_t n, capacity;
+} latest;
+
 /* Each volume of the service against its latest use by another one. */
-static bool judge_service(zs_security_judge *j, const zs_svc_deployment *deployment,
-                          const zs_svc_service_entry *only, uint32_t i, uses *seen)
+static bool find_pairs(zs_arena *a, const zs_svc_storage_list *storage, uint32_t service,
+                       latest *seen, zs_shared_pairs *pairs)
 {
-    const zs_svc_service_map *services = &deployment->services;
-    const zs_svc_storage_list *storage = &services->items[i].value.storage;
     for (uint32_t k = 0; k < storage->n; k++) {
         zs_span at = ZS_NOWHERE;
         zs_str name = shared_name(&storage->items[k], &at);
         uint32_t before = ZS_INDEX_NONE;
-        void *items = seen->items;
+        void *uses = seen->uses, *items = pairs->items;
         if (name.n == 0) {
             continue;
         }
-        if (!zs_arena_grow(j->a, &items, &seen->capacity, seen->n, seen->n + 1,
-                           sizeof *seen->items)) {
+        if (!zs_arena_grow(a, &uses, &seen->capacity, seen->n, seen->n + 1, sizeof *seen->uses) ||
+            !zs_arena_grow(a, &items, &pairs->capacity, pairs->n, pairs->n + 1,
+                           sizeof *pairs->items) ||
+            !zs_index_put(a, &seen->by_volume, name, seen->n, &before)) {
             return false;
         }
-        seen->items = items;
-        seen->items[seen->n] = (use){i, at};
-        if (!zs_index_put(j->a, &seen->newest, name, seen->n, &before)) {
-            return false;
-        }
-        seen->n++;
-        if (before == ZS_INDEX_NONE || seen->items[before].service == i) {
-            continue;
-        }
-        const use *first = &seen->items[before];
-        if (only == NULL || only == &services->items[i] ||
-            only == &services->items[first->service]) {
-            judge_pair(j, services, name, first, &seen->items[seen->n - 1]);
+        seen->uses = uses;
+        pairs->items = items;
+        seen->uses[seen->n++] = (zs_shared_pair){.second = service, .second_at = at};
+        if (before != ZS_INDEX_NONE && seen->uses[before].second != service) {
+            pairs->items[pairs->n++] = (zs_shared_pair){.first = seen->uses[before].second,
+                                                        .second = service,
+                                                        .first_at = seen->uses[before].second_at,
+                                                        .second_at = at,
+                                                        .volume = name};
         }
     }
     return true;
 }
 
+/* Lists by service, so that one of many need not look at the pairs of all. */
+static bool sort_pairs(zs_arena *a, uint32_t n_services, zs_shared_pairs *pairs)
+{
+    uint32_t *begin = zs_arena_array(a, (size_t)n_services + 2, sizeof *begin);
+    uint32_t *of = zs_arena_array(a, (size_t)pairs->n * 2, sizeof *of);
+    if (begin == NULL || of == NULL) {
+        return false;
+    }
+    for (uint32_t i = 0; i < pairs->n; i++) {
+        begin[pairs->items[i].first + 2]++;
+        begin[pairs->items[i].second + 2]++;
+    }
+    for (uint32_t i = 2; i < n_services + 2; i++) {
+        begin[i] += begin[i - 1];
+    }
+    for (uint32_t i = 0; i < pairs->n; i++) {
+        of[begin[pairs->items[i].first + 1]++] = i;
+        of[begin[pairs->items[i].second + 1]++] = i;
+    }
+    pairs->begin = begin;
+    pairs->of = of;
+    return true;
+}
+
+const zs_shared_pairs *zs_security_find_shared(zs_arena *a, const zs_svc_deployment *deployment)
+{
+    zs_shared_pairs *pairs = zs_arena_alloc(a, sizeof *pairs);
+    latest seen = {{0}, NULL, 0, 0};
+    bool ok = pairs != NULL;
+    for (uint32_t i = 0; ok && i < deployment->services.n; i++) {
+        ok = find_pairs(a, &deployment->services.items[i].value.storage, i, &seen, pairs);
+    }
+    return ok && sort_pairs(a, deployment->services.n, pairs) ? pairs : NULL;
+}
+
 bool zs_security_shared_rules(zs_arena *a, const zs_svc_deployment *deployment,
-                              const zs_svc_service_entry *only, zs_diags *diags)
+                              const zs_shared_pairs *pairs, const zs_svc_service_entry *only,
+                              zs_diags *diags)
 {
     uint32_t n_errors = diags->n_errors;
     zs_security_places places = {.whole = deployment->node.at};
     zs_security_judge j = {.a = a, .scope = ZS_SECURITY_CHECK, .places = &places, .diags = diags};
-    uses seen = {NULL, 0, 0, {0}};
-    for (uint32_t i = 0; i < deployment->services.n; i++) {
-        if (!judge_service(&j, deployment, only, i, &seen)) {
-            return false;
-        }
+    uint32_t service = only != NULL ? (uint32_t)(only - deployment->services.items) : 0;
+    uint32_t i = only != NULL ? pairs->begin[service] : 0;
+    uint32_t end = only != NULL ? pairs->begin[service + 1] : pairs->n;
+    for (; i < end; i++) {
+        judge_pair(&j, &deployment->services, &pairs->items[only != NULL ? pairs->of[i] : i]);
     }
     return diags->n_errors == n_errors && !a->failed;
 }
@@ -231,7 +258,11 @@ static bool is_of_document(zs_code code)
 bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_diags *diags)
 {
     uint32_t n_errors = diags->n_errors;
-    zs_security_shared_rules(a, deployment, NULL, diags);
+    const zs_shared_pairs *pairs = zs_security_find_shared(a, deployment);
+    if (pairs == NULL) {
+        return false;
+    }
+    zs_security_shared_rules(a, deployment, pairs, NULL, diags);
     zs_arena_mark mark = zs_arena_mark_of(a);
     for (uint32_t i = 0; i < deployment->services.n; i++) {
         zs_input input = {.deployment = deployment,

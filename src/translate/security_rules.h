@@ -36,9 +36,24 @@ bool zs_security_oci_rules(zs_arena *a, const zs_oci_spec *spec, zs_security_sco
 bool zs_security_cdi_rules(zs_arena *a, const zs_cdi_spec *spec, zs_diags *diags);
 /* What lies in the root file system where the runtime mounts, as input->rootfs_kinds tells. */
 bool zs_security_rootfs_rules(zs_arena *a, const zs_input *input, zs_diags *diags);
-/* Volumes that services share. `only`: pairs with this service; NULL: all. */
+/* Two services, by number, that both write to a volume, and where each says so. */
+typedef struct zs_shared_pair {
+    uint32_t first, second;
+    zs_span first_at, second_at;
+    zs_str volume;
+} zs_shared_pair;
+typedef struct zs_shared_pairs {
+    zs_shared_pair *items;
+    uint32_t n, capacity;
+    const uint32_t *begin; /* of service i: of[begin[i]] .. of[begin[i + 1] - 1] */
+    const uint32_t *of;    /* numbers of pairs; each stands here twice */
+} zs_shared_pairs;
+/* Finds them once for all services; NULL without memory. */
+const zs_shared_pairs *zs_security_find_shared(zs_arena *a, const zs_svc_deployment *deployment);
+/* Judges them. `only`: pairs with this service; NULL: all. */
 bool zs_security_shared_rules(zs_arena *a, const zs_svc_deployment *deployment,
-                              const zs_svc_service_entry *only, zs_diags *diags);
+                              const zs_shared_pairs *pairs, const zs_svc_service_entry *only,
+                              zs_diags *diags);
 /* All rules on all services, each translated as far as it can be without its other inputs, for a
  * container that root starts. */
 bool zs_security_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment,
