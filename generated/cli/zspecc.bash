@@ -149,7 +149,15 @@ _zspecc()
         COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
         ;;
+    --digests)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
+        return
+        ;;
     --jobs | -j)
+        return
+        ;;
+    --jobs-from)
+        COMPREPLY=($(compgen -f -- "${word#*=}"))
         return
         ;;
     --config)
@@ -182,13 +190,13 @@ _zspecc()
     esac
     case $command in
     compile)
-        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --bundle-dir --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --jobs --warning --format --diagnostics-file --color --help --help-all '
+        options='--service --all --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --bundle-dir --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --list-inputs --digests --hermetic --jobs --jobs-from --warning --format --diagnostics-file --color --help --help-all '
         ;;
     bundle)
         options='--service --output --replica --role --node --gpu --image-config --rootfs --volume --env --hostname --cwd --arg --host-network --api-socket --init-path --cgroup-manager --netns-path --pidns-path --ipcns-path --userns-path --shm-path --host-gateway --cdi-dir --cdi --drop-hook --secrets --secrets-dir --scope --facts --seccomp --validate --compact --source-map --depfile --config-only --delete --warning --format --diagnostics-file --color --help --help-all '
         ;;
     check)
-        options='--kind --fix --dry-run --warning --format --diagnostics-file --color --help '
+        options='--service --image-config --rootfs --volume --cdi-dir --cdi --secrets --facts --kind --fix --dry-run --warning --format --diagnostics-file --color --help '
         ;;
     dump)
         options='--output --compact --kind --warning --format --diagnostics-file --color --help '

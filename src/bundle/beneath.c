@@ -88,7 +88,7 @@ int zs_make_directory(const char *path, unsigned *ret_made)
     return reopen(walk(path, true, ret_made));
 }
 
-int zs_make_below(int at, const char *name)
+int zs_make_below(int at, const char *name, bool *ret_is_new)
 {
     bool is_part = *name != '\0' && strchr(name, '/') == NULL && strcmp(name, ".") != 0 &&
                    strcmp(name, "..") != 0;
@@ -96,11 +96,8 @@ int zs_make_below(int at, const char *name)
         errno = EINVAL;
         return -1;
     }
-    if (mkdirat(at, name, 0777) != 0 && errno != EEXIST) {
-        return -1;
-    }
-    int fd = open_part(at, name);
-    return reopen(fd);
+    *ret_is_new = mkdirat(at, name, 0777) == 0;
+    return *ret_is_new || errno == EEXIST ? open_part(at, name) : -1;
 }
 
 bool zs_remove_directory(const char *path)

@@ -81,14 +81,15 @@ static bool take_after(int fd, const struct stat *old)
     return ok && fchmod(fd, old->st_mode & 07777) == 0;
 }
 
-/* Writes beside, then renames; with `old`, the new file has its owner and mode. */
+/* Writes beside, then renames; with `old`, the new file has its owner and mode. `is_synced`: only
+ * then it is on the disk for sure. */
 static bool write_at(int directory, const char *name, const char *bytes, size_t size, unsigned mode,
-                     const struct stat *old, const char **ret_why)
+                     const struct stat *old, bool is_synced, const char **ret_why)
 {
     char temporary[300];
     int fd = create_beside(directory, temporary, sizeof temporary, name, mode);
     bool ok = fd >= 0 && (old == NULL || take_after(fd, old)) && write_all(fd, bytes, size) &&
-              fsync(fd) == 0;
+              (!is_synced || fsync(fd) == 0);
     int error = errno;
     if (fd >= 0 && close(fd) != 0 && ok) {
         ok = false;
@@ -98,10 +99,10 @@ static bool write_at(int directory, const char *name, const char *bytes, size_t 
         ok = false;
         error = errno;
     }
-    if (ok) {
+    if (ok && is_synced) {
         /* The rename itself. Some file systems refuse, and the file is whole all the same. */
         (void)fsync(directory);
-    } else if (fd >= 0) {
+    } else if (!ok && fd >= 0) {
         unlinkat(directory, temporary, 0);
     }
     *ret_why = strerror(error);
@@ -111,7 +112,45 @@ static bool write_at(int directory, const char *name, const char *bytes, size_t 
 bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
                       unsigned mode, const char **ret_why)
 {
-    return write_at(directory, name, bytes, size, mode, NULL, ret_why);
+    return write_at(directory, name, bytes, size, mode, NULL, true, ret_why);
+}
+
+/* Whether the open file holds these bytes and nothing more. */
+static bool holds(int fd, const char *bytes, size_t size)
+{
+    char room[4096];
+    size_t at = 0;
+    for (;;) {
+        ssize_t n = read(fd, room, sizeof room);
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+        if (n <= 0 || (size_t)n > size - at || memcmp(room, bytes + at, (size_t)n) != 0) {
+            return n == 0 && at == size;
+        }
+        at += (size_t)n;
+    }
+}
+
+/* Does the file hold these bytes, and is it as closed to others as `mode` says? */
+static bool is_same(int directory, const char *name, const char *bytes, size_t size, unsigned mode)
+{
+    struct stat about;
+    int fd = openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    bool same = fd >= 0 && fstat(fd, &about) == 0 && S_ISREG(about.st_mode) &&
+                (uint64_t)about.st_size == size && (about.st_mode & 07777 & ~mode) == 0 &&
+                holds(fd, bytes, size);
+    if (fd >= 0) {
+        close(fd);
+    }
+    return same;
+}
+
+bool zs_write_result_at(int directory, bool is_new, const char *name, const char *bytes,
+                        size_t size, unsigned mode, const char **ret_why)
+{
+    return (!is_new && is_same(directory, name, bytes, size, mode)) ||
+           write_at(directory, name, bytes, size, mode, NULL, false, ret_why);
 }
 
 /* Is the path an open file of this process, as /dev/stdout is? */
@@ -163,21 +202,21 @@ bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mo
     return ok;
 }
 
-/* Whether the open file still holds these bytes and nothing more. */
-static bool holds(int fd, const char *bytes, size_t size)
+bool zs_write_result(const char *path, const char *bytes, size_t size, unsigned mode,
+                     const char **ret_why)
 {
-    char room[4096];
-    size_t at = 0;
-    for (;;) {
-        ssize_t n = read(fd, room, sizeof room);
-        if (n < 0 && errno == EINTR) {
-            continue;
-        }
-        if (n <= 0 || (size_t)n > size - at || memcmp(room, bytes + at, (size_t)n) != 0) {
-            return n == 0 && at == size;
-        }
-        at += (size_t)n;
+    const char *name;
+    if (zs_is_stream(path)) {
+        return write_stream(path, bytes, size, ret_why);
     }
+    int directory = open_parent(path, &name);
+    if (directory < 0) {
+        *ret_why = strerror(errno);
+        return false;
+    }
+    bool ok = zs_write_result_at(directory, false, name, bytes, size, mode, ret_why);
+    close(directory);
+    return ok;
 }
 
 /* Why the file at this path, links resolved, is not replaced; NULL when it may be. */
@@ -213,7 +252,7 @@ bool zs_replace_file(const char *path, const char *expected, size_t expected_siz
         *ret_why = strerror(errno);
         ok = false;
     }
-    ok = ok && write_at(directory, name, bytes, size, 0600, &old, ret_why);
+    ok = ok && write_at(directory, name, bytes, size, 0600, &old, true, ret_why);
     if (directory >= 0) {
         close(directory);
     }

@@ -16,6 +16,14 @@ bool zs_is_stream(const char *path);
 /* The same for the file `name` in an open directory. */
 bool zs_write_file_at(int directory, const char *name, const char *bytes, size_t size,
                       unsigned mode, const char **ret_why);
+/* For results that can be made again: `path` is left alone, with its times, when it is a regular
+ * file that holds these bytes and no permission more than `mode`; else replaced by rename as above,
+ * but not synced. */
+bool zs_write_result(const char *path, const char *bytes, size_t size, unsigned mode,
+                     const char **ret_why);
+/* The same for the file `name` in an open directory; `is_new`: nothing can stand there. */
+bool zs_write_result_at(int directory, bool is_new, const char *name, const char *bytes,
+                        size_t size, unsigned mode, const char **ret_why);
 
 /* Puts new bytes into a regular file that is there, as zs_write_file does, keeping its permission
  * bits, owner and group; a file whose owner cannot be kept, or that the caller may not write to, is

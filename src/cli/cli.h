@@ -75,22 +75,37 @@ int cli_no_memory(const zs_session *session);
 
 /* ---- a run of compile, bundle or trace ------------------------------------------------------- */
 typedef struct cli_file cli_file;
+struct cli_record;
 typedef struct cli_run {
     const cli_line *line;
     zs_session *session;
-    cli_file *files; /* everything read; freed at the end */
-    int status;      /* worst so far */
+    cli_file *files;              /* everything read; freed at the end */
+    const char *spec;             /* the path of the deployment; NULL: none so far */
+    struct cli_record *record;    /* where reads and writes are noted; NULL: nowhere */
+    uint32_t group;               /* under which number */
+    const struct cli_run *shared; /* the run whose inputs this one shares; NULL: none */
+    const char *user;             /* jobs without --facts: who runs this; NULL: not known */
+    const char *secrets_dir;      /* NULL: none */
+    bool is_hermetic;             /* nothing is read that is not declared */
+    int status;                   /* worst so far */
     bool is_reported;
 } cli_run;
 
 /* A session with the levels of -W set. CLI_OK, CLI_USAGE or CLI_SYSTEM. */
 int cli_run_begin(cli_run *run, const cli_line *line);
+/* The same for a second run of one process, which has restricted itself before. */
+int cli_run_again(cli_run *run, const cli_line *line);
 void cli_run_end(cli_run *run);
 /* confine.c: the sandbox of sandbox.h around a run. What ZSPECC_SANDBOX says; CLI_OK, CLI_USAGE, or
  * CLI_SYSTEM where it is required and cannot be had. */
 int cli_confine(const cli_line *line);
 /* Nothing more is read, but the files of --secrets-dir. CLI_OK or CLI_SYSTEM. */
 int cli_seal(const cli_run *run);
+/* The same when jobs with inputs of their own follow: they may read, and all else is as restricted.
+ * Looks up first what they want to know of this host and what is refused then. */
+int cli_seal_shared(cli_run *run);
+/* The same when the files of `paths` (NULL ends them) are still to be read. */
+int cli_seal_reading(const cli_run *run, const char *const *paths);
 /* Where ZLayer keeps bundles; false when the path is too long. */
 bool cli_bundles_directory(char *room, size_t size);
 /* Reads a file, `-` is standard input; the bytes live until cli_run_end. NULL after saying why
@@ -98,18 +113,33 @@ bool cli_bundles_directory(char *room, size_t size);
 const char *cli_read(cli_run *run, const char *path, size_t *ret_size);
 /* Takes over the malloced bytes of a file that was read otherwise, and notes it for --depfile.
  * False without memory (said). */
-bool cli_keep(cli_run *run, const char *path, char *bytes);
+bool cli_keep(cli_run *run, const char *path, char *bytes, size_t size);
 /* The seccomp profiles of --seccomp and of the services that are compiled, files looked for beside
  * the deployment. False after saying why; what a service names in vain is its own error. */
 bool cli_load_seccomp(cli_run *run);
+/* The two parts of it. */
+bool cli_load_seccomp_option(cli_run *run);
+bool cli_load_seccomp_files(cli_run *run);
 /* Sets every option that goes straight into the session. False after saying why. */
 bool cli_set_options(cli_run *run);
 /* Everything a compile needs: the deployment, image, facts (recorded or probed), CDI, secrets,
  * options. */
 int cli_load_inputs(cli_run *run, const char *deployment);
+/* The same in two steps, for several deployments: what they share, then one of them in a run whose
+ * session is a branch of the shared one. */
+int cli_load_shared(cli_run *run);
+int cli_load_spec(cli_run *run, const char *deployment);
+/* What run->line itself says, over what the session has of the one it branched from. */
+int cli_load_overrides(cli_run *run);
+int cli_load_spec_text(cli_run *run, const char *name, zs_str text);
+/* Secrets of --secrets-dir (else of the directory that `from` uses; may be NULL) are read when a
+ * compile asks, and belong to this run. */
+void cli_set_secret_provider(cli_run *run, const cli_run *from);
 /* The CDI directories of --cdi-dir, or of this host when a service asks for a GPU or the command is
  * about CDI or the host, and no facts are given. False after saying why. */
 bool cli_load_cdi(cli_run *run);
+/* This host's CDI directories, when the deployment asks for a GPU and none are named. */
+bool cli_load_host_cdi(cli_run *run);
 /* The facts of this host that `deployment` (may be NULL: no spec) and the CDI files name, as a
  * document. CLI_OK or CLI_SYSTEM. */
 int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret);
@@ -122,6 +152,8 @@ int cli_check_report(const cli_line *line);
  * --diagnostics-file; once. What can fail comes before, so that nothing is written after a fault.
  */
 void cli_report(cli_run *run);
+/* Does --color, or else the terminal, ask for colours? */
+bool cli_wants_color(const cli_line *line);
 /* True when all findings of a run go into one document or file. */
 bool cli_reports_as_one(const cli_line *line);
 /* Takes in a status, reports, and returns the worst status: CLI_OK means that results may be
@@ -130,6 +162,9 @@ int cli_settle(cli_run *run, int status);
 /* Writes a result: `-` or NULL to standard output with a newline, else atomically to the file, with
  * this mode. */
 int cli_write(const char *path, zs_text text, unsigned mode);
+
+/* The same for a result that can be made again: a file that holds it already is left alone. */
+int cli_write_result(const char *path, zs_text text, unsigned mode);
 
 /* What --source-map and --depfile ask for: made before anything is written. size 0: not asked for.
  */

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "cli/cli.h"
+#include "cli/fleet.h"
 #include "generated/finding/finding.h"
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
@@ -54,35 +54,71 @@ void cli_check_text(zs_session *s, const char *path, const char *kind_name, cons
     }
 }
 
-/* Checks every file in the run's session. All are read before one is looked into. */
+/* Checks every file in the run's session, then against the hosts of --facts. All files but those of
+ * the hosts are read before one is looked into. */
 static int check_files(cli_run *run, const char *kind_name)
 {
     size_t n = (size_t)run->line->n_operands;
     zs_text *files = zs_arena_array(&run->session->a, n, sizeof *files);
+    cli_fleets *fleets = NULL;
+    int status = CLI_OK;
     for (size_t i = 0; files != NULL && i < n; i++) {
         files[i].bytes = cli_read(run, run->line->operands[i], &files[i].size);
     }
-    int status = cli_seal(run);
+    if (cli_has(run->line, CLI_FACTS) && files != NULL && run->status == CLI_OK) {
+        status = cli_fleets_load(run->line, files, &fleets);
+        status = status == CLI_OK ? cli_seal_reading(run, cli_fleets_paths(fleets)) : status;
+    } else {
+        status = cli_seal(run);
+    }
     for (size_t i = 0; files != NULL && status == CLI_OK && i < n; i++) {
         if (files[i].bytes != NULL) {
             cli_check_text(run->session, run->line->operands[i], kind_name, files[i].bytes,
                            files[i].size);
         }
     }
-    return cli_settle(run, status);
+    status = cli_settle(run, status);
+    status = status == CLI_OK && fleets != NULL ? cli_fleets_ask(fleets) : status;
+    cli_fleets_release(fleets);
+    return status;
+}
+
+/* Inputs of a compile go with hosts to compile for, and the answer needs standard output. */
+static int judge_fleet(const cli_line *line)
+{
+    static const cli_option inputs[] = {CLI_SERVICE, CLI_IMAGE_CONFIG, CLI_ROOTFS, CLI_VOLUME,
+                                        CLI_CDI_DIR, CLI_CDI,          CLI_SECRETS};
+    const char *file = cli_last(line, CLI_DIAGNOSTICS_FILE, "");
+    if (!cli_has(line, CLI_FACTS)) {
+        for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
+            if (cli_has(line, inputs[i])) {
+                return cli_usage("`check --%s` goes with `--facts`", cli_options[inputs[i]].name);
+            }
+        }
+        return CLI_OK;
+    }
+    if (strcmp(file, "-") == 0) {
+        return cli_usage("`--diagnostics-file -`: standard output is for the answer; name a file");
+    }
+    if (cli_has(line, CLI_FIX)) {
+        return cli_usage("`--fix` and `--facts` exclude each other");
+    }
+    const char *kind = cli_last(line, CLI_KIND, "deployment");
+    return strcmp(kind, "deployment") == 0
+               ? CLI_OK
+               : cli_usage("`--facts` goes with deployments: hosts do not run other documents");
 }
 
 int cli_check(const cli_line *line)
 {
     cli_run run;
-    const char *kind = cli_last(line, CLI_KIND, NULL);
+    const char *kind = cli_last(line, CLI_KIND, cli_has(line, CLI_FACTS) ? "deployment" : NULL);
     if (kind != NULL && kind_of(kind, false) == ZS_DOCUMENT_COUNT) {
         return CLI_USAGE;
     }
     int status = cli_judge_fix(line);
-    if (status == CLI_OK) {
-        status = cli_run_begin(&run, line);
-    }
+    status = status == CLI_OK ? judge_fleet(line) : status;
+    status = status == CLI_OK ? cli_run_begin(&run, line) : status;
     if (status != CLI_OK) {
         return status;
     }

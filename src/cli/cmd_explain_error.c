@@ -44,7 +44,7 @@ static bool read_in_bundle(cli_run *run, const char *name, const zs_source **ret
         run->status = cli_system("%s: %s", path, why);
         return false;
     }
-    if (!cli_keep(run, path, bytes)) {
+    if (!cli_keep(run, path, bytes, size)) {
         return false;
     }
     *ret = zs_session_source(run->session, path, bytes, size);

@@ -5,12 +5,13 @@
 #include <sys/stat.h>
 
 #include "bundle/write_file.h"
-#include "cli/cli.h"
+#include "cli/many.h"
 #include "cli/sandbox.h"
+#include "host/probe.h"
 
 #include "base/banned.h"
 
-enum { OUTPUTS = 5 };
+enum { OUTPUTS = 6 };
 
 typedef struct outputs {
     char paths[OUTPUTS][PATH_MAX];
@@ -60,6 +61,17 @@ static void add_output(outputs *all, const char *path, bool is_directory)
     all->list[all->n++] = room;
 }
 
+/* Is -o of `compile` a directory? */
+static bool is_many(const cli_line *line)
+{
+    int services = 0;
+    for (int i = 0; i < line->n_given; i++) {
+        services += line->given[i].option == CLI_SERVICE;
+    }
+    return services > 1 || cli_has(line, CLI_ALL) || cli_has(line, CLI_JOBS_FROM) ||
+           (line->command == 'c' && cli_is_several(line));
+}
+
 /* Every option that names a result. `bundle --delete` removes its directory from the one above. */
 static void list_outputs(const cli_line *line, outputs *all)
 {
@@ -69,17 +81,13 @@ static void list_outputs(const cli_line *line, outputs *all)
     if (line->command == 'b' && output == NULL) {
         output = cli_bundles_directory(bundles, sizeof bundles) ? bundles : NULL;
     }
-    bool is_many = cli_has(line, CLI_ALL);
-    for (int i = 0, services = 0; i < line->n_given; i++) {
-        services += line->given[i].option == CLI_SERVICE;
-        is_many = is_many || services > 1;
-    }
     bool is_directory = line->command == 'b' && output == bundles ? true
                         : line->command == 'b'                    ? !cli_has(line, CLI_DELETE)
-                                                                  : is_many;
+                                                                  : is_many(line);
     add_output(all, output, is_directory);
     add_output(all, cli_last(line, CLI_SOURCE_MAP, NULL), false);
     add_output(all, cli_last(line, CLI_DEPFILE, NULL), false);
+    add_output(all, cli_last(line, CLI_DIGESTS, NULL), false);
     add_output(all, cli_last(line, CLI_HTML, NULL), false);
     add_output(all, cli_last(line, CLI_DIAGNOSTICS_FILE, NULL), false);
 }
@@ -102,14 +110,31 @@ static bool use_of(zs_sandbox_use *ret)
     return false;
 }
 
+/* What is left to be read once the inputs have been: secrets, and results that may be there already
+ * and are then left alone. One result is that file and no other, and no link. */
+static void list_readable(const cli_line *line, const char *ret[3])
+{
+    struct stat st;
+    const char *secrets = cli_last(line, CLI_SECRETS_DIR, NULL);
+    const char *output = line->command == 'c' ? cli_last(line, CLI_OUTPUT, NULL) : NULL;
+    size_t n = 0;
+    if (secrets != NULL) {
+        ret[n++] = secrets;
+    }
+    bool is_there = output != NULL && lstat(output, &st) == 0;
+    if (is_there && (is_many(line) ? !S_ISREG(st.st_mode) : S_ISREG(st.st_mode))) {
+        ret[n++] = output;
+    }
+    ret[n] = NULL;
+}
+
 /* Enters a stage unless it is off. Where the kernel cannot, the tool works without, as it would
  * there on every day, unless the sandbox is required. */
-static int enter(const cli_line *line, bool is_last)
+static int enter(const cli_line *line, zs_sandbox stage)
 {
     outputs all;
     zs_sandbox_use use;
-    const char *why = "";
-    const char *readable[] = {cli_last(line, CLI_SECRETS_DIR, NULL), NULL};
+    const char *why = "", *readable[3];
     if (!use_of(&use)) {
         return cli_usage("`ZSPECC_SANDBOX=%s`: write auto, off or require",
                          getenv("ZSPECC_SANDBOX"));
@@ -119,17 +144,32 @@ static int enter(const cli_line *line, bool is_last)
         return CLI_OK;
     }
     list_outputs(line, &all);
-    zs_sandbox sandbox = {is_last, all.list, readable};
-    bool ok = zs_sandbox_enter(&sandbox, &why);
+    list_readable(line, readable);
+    stage.writable = all.list;
+    stage.readable = stage.readable != NULL ? stage.readable : readable;
+    bool ok = zs_sandbox_enter(&stage, &why);
     return ok || use != ZS_SANDBOX_REQUIRE ? CLI_OK : cli_system("no sandbox: %s", why);
 }
 
 int cli_confine(const cli_line *line)
 {
-    return enter(line, false);
+    return enter(line, (zs_sandbox){.is_last = false});
 }
 
 int cli_seal(const cli_run *run)
 {
-    return enter(run->line, true);
+    return enter(run->line, (zs_sandbox){.is_last = true});
+}
+
+int cli_seal_shared(cli_run *run)
+{
+    if (!cli_has(run->line, CLI_FACTS)) {
+        run->user = zs_probe_user();
+    }
+    return enter(run->line, (zs_sandbox){.is_last = true, .reads_all = true});
+}
+
+int cli_seal_reading(const cli_run *run, const char *const *paths)
+{
+    return enter(run->line, (zs_sandbox){.is_last = true, .readable = paths});
 }

@@ -32,7 +32,8 @@ static bool add_file(cli_run *run, uint32_t index, const char *directory, const 
         return true;
     }
     zs_file_state state = zs_file_read(path, &bytes, &size, &why);
-    if (state == ZS_FILE_NO_MEMORY || (state == ZS_FILE_READ && !cli_keep(run, path, bytes))) {
+    if (state == ZS_FILE_NO_MEMORY ||
+        (state == ZS_FILE_READ && !cli_keep(run, path, bytes, size))) {
         return false;
     }
     return zs_add_cdi_file(run->session, index, path, state == ZS_FILE_READ ? bytes : NULL, size);
@@ -95,6 +96,17 @@ static bool deployment_asks_for_gpu(const zs_svc_deployment *deployment)
             return true;
         }
     }
+    return false;
+}
+
+bool cli_load_host_cdi(cli_run *run)
+{
+    const zs_input *input = &run->session->input;
+    if (input->cdi_mode == ZS_CDI_OFF || input->is_cdi_explicit ||
+        !deployment_asks_for_gpu(run->session->deployment) || add_default_directories(run)) {
+        return true;
+    }
+    run->status = cli_system("out of memory");
     return false;
 }
 
@@ -162,6 +174,7 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
 {
     zs_session *s = run->session;
     zs_wanted wanted = {.a = &s->a};
+    wanted.user = run->shared != NULL ? run->shared->user : zs_probe_user();
     uint32_t n = s->input.n_gpu_indices;
     uint32_t *indices = zs_arena_array(&s->a, n, sizeof *indices);
     unsigned bad_lines = 0;

@@ -224,7 +224,7 @@ static bool load_accounts(cli_run *run)
             return false;
         }
         snprintf(name, room, "%s/%s", root, accounts[i].path);
-        bool ok = bytes == NULL || cli_keep(run, name, bytes);
+        bool ok = bytes == NULL || cli_keep(run, name, bytes, size);
         ok = ok && accounts[i].set(run->session, name, bytes, size);
         free(name);
         if (!ok) {
@@ -248,7 +248,7 @@ static zs_secret_answer find_in_directory(void *context, zs_text scope, zs_text 
                                           zs_text *value)
 {
     cli_run *run = context;
-    const char *root = cli_last(run->line, CLI_SECRETS_DIR, "");
+    const char *root = run->secrets_dir;
     char *bytes, path[PATH_MAX];
     const char *why;
     size_t size;
@@ -267,18 +267,25 @@ static zs_secret_answer find_in_directory(void *context, zs_text scope, zs_text 
     if (state != ZS_FILE_READ) {
         return state == ZS_FILE_MISSING ? ZS_SECRET_IS_MISSING : ZS_SECRET_HAS_FAILED;
     }
-    if (!cli_keep(run, path, bytes)) {
+    if (!cli_keep(run, path, bytes, size)) {
         return ZS_SECRET_HAS_FAILED;
     }
     *value = (zs_text){bytes, size > 0 && bytes[size - 1] == '\n' ? size - 1 : size};
     return ZS_SECRET_IS_FOUND;
 }
 
-static bool load_secrets(cli_run *run)
+void cli_set_secret_provider(cli_run *run, const cli_run *from)
 {
-    if (cli_has(run->line, CLI_SECRETS_DIR)) {
+    run->secrets_dir =
+        cli_last(run->line, CLI_SECRETS_DIR, from != NULL ? from->secrets_dir : NULL);
+    if (run->secrets_dir != NULL) {
         zs_set_secret_provider(run->session, find_in_directory, run);
     }
+}
+
+static bool load_secrets(cli_run *run)
+{
+    cli_set_secret_provider(run, NULL);
     return load(run, CLI_SECRETS, zs_set_secrets);
 }
 
@@ -306,18 +313,83 @@ bool cli_set_options(cli_run *run)
     return ok;
 }
 
+/* A step that did not work without saying why had no memory. */
+static int settle(cli_run *run, bool ok)
+{
+    if (!ok && run->status == CLI_OK && zs_error_count(run->session) == 0) {
+        run->status = cli_no_memory(run->session);
+    }
+    return run->status;
+}
+
 int cli_load_inputs(cli_run *run, const char *deployment)
 {
     size_t size;
     bool ok = cli_set_options(run);
+    run->spec = deployment;
     const char *bytes = ok ? cli_read(run, deployment, &size) : NULL;
     if (bytes != NULL) {
         zs_add_deployment(run->session, deployment, bytes, size);
         ok = load(run, CLI_IMAGE_CONFIG, zs_set_image_config) && load_accounts(run) &&
              load_secrets(run) && cli_load_seccomp(run) && cli_load_cdi(run) && cli_load_facts(run);
     }
-    if ((!ok || bytes == NULL) && run->status == CLI_OK && zs_error_count(run->session) == 0) {
-        run->status = cli_no_memory(run->session);
+    return settle(run, ok && bytes != NULL);
+}
+
+int cli_load_shared(cli_run *run)
+{
+    bool is_fleet = run->line->command == 'k'; /* --facts are many: one after the other, later */
+    bool ok = cli_set_options(run) && load(run, CLI_IMAGE_CONFIG, zs_set_image_config) &&
+              load_accounts(run) && load_secrets(run) && cli_load_seccomp_option(run) &&
+              cli_load_cdi(run) &&
+              (is_fleet || !cli_has(run->line, CLI_FACTS) || cli_load_facts(run));
+    settle(run, ok);
+    return run->status == CLI_OK && zs_error_count(run->session) > 0 ? CLI_FAULTY : run->status;
+}
+
+/* CDI of a job: its own directories replace the shared ones, its own mode the shared mode. */
+static bool override_cdi(cli_run *run)
+{
+    zs_input *input = &run->session->input;
+    zs_cdi_mode mode = input->cdi_mode;
+    bool is_explicit = input->is_cdi_explicit, has_directory = cli_has(run->line, CLI_CDI_DIR);
+    if (has_directory) {
+        run->session->registry = NULL;
+        input->cdi = NULL;
     }
-    return run->status;
+    if (!cli_load_cdi(run)) {
+        return false;
+    }
+    input->is_cdi_explicit = is_explicit || has_directory;
+    input->cdi_mode = cli_has(run->line, CLI_CDI) ? input->cdi_mode : mode;
+    return true;
+}
+
+/* Inputs that a job gives itself take the place of the shared ones. */
+int cli_load_overrides(cli_run *run)
+{
+    bool has_cdi = cli_has(run->line, CLI_CDI_DIR) || cli_has(run->line, CLI_CDI);
+    bool ok = load(run, CLI_IMAGE_CONFIG, zs_set_image_config) && load_accounts(run) &&
+              load(run, CLI_SECRETS, zs_set_secrets) &&
+              (!cli_has(run->line, CLI_SECCOMP) || cli_load_seccomp_option(run)) &&
+              (!has_cdi || override_cdi(run)) && load(run, CLI_FACTS, zs_set_facts);
+    return settle(run, ok);
+}
+
+int cli_load_spec_text(cli_run *run, const char *name, zs_str text)
+{
+    zs_session *s = run->session;
+    bool asks_host = s->input.facts == NULL;
+    run->spec = name;
+    zs_add_deployment(s, name, text.p, text.n);
+    bool ok = cli_load_seccomp_files(run) && (!asks_host || cli_load_host_cdi(run)) &&
+              (!asks_host || cli_load_facts(run));
+    return settle(run, ok);
+}
+
+int cli_load_spec(cli_run *run, const char *deployment)
+{
+    size_t size;
+    const char *bytes = cli_read(run, deployment, &size);
+    return bytes != NULL ? cli_load_spec_text(run, deployment, (zs_str){bytes, size}) : run->status;
 }

@@ -6,6 +6,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cli/voice.h"
+
+enum { MESSAGE_BYTES = 16384, PREFIX_BYTES = sizeof "zspecc: " - 1 };
+
 const cli_option_row cli_options[CLI_OPTION_COUNT] = {
 #define ZS_OPTION(NAME, letter, name, value, commands, help) {letter, name, value, commands, help},
 #include "cli/options.def"
@@ -14,11 +18,15 @@ const cli_option_row cli_options[CLI_OPTION_COUNT] = {
 #undef ZS_OPTION
 };
 
+/* One message of the tool itself; very long ones are cut. */
 static void say(const char *format, va_list args)
 {
-    fputs("zspecc: ", stderr);
-    vfprintf(stderr, format, args);
-    fputc('\n', stderr);
+    char line[MESSAGE_BYTES] = "zspecc: ";
+    size_t room = sizeof line - PREFIX_BYTES - 1;
+    int n = vsnprintf(line + PREFIX_BYTES, room, format, args);
+    size_t length = PREFIX_BYTES + (n < 0 ? 0 : (size_t)n < room ? (size_t)n : room - 1);
+    line[length] = '\n';
+    cli_say(line, length + 1);
 }
 
 int cli_usage(const char *format, ...)

@@ -6,6 +6,7 @@
 
 #include "bundle/write_file.h"
 #include "cli/cli.h"
+#include "cli/voice.h"
 
 #include "base/banned.h"
 
@@ -57,7 +58,7 @@ bool cli_reports_as_one(const cli_line *line)
            cli_has(line, CLI_DIAGNOSTICS_FILE);
 }
 
-static bool wants_color(const cli_line *line)
+bool cli_wants_color(const cli_line *line)
 {
     const char *color = cli_last(line, CLI_COLOR, "auto");
     const char *no_color = getenv("NO_COLOR");
@@ -78,9 +79,19 @@ static int write_report(const cli_line *line, zs_text text)
                    ? CLI_OK
                    : cli_system("%s: %s", file, why);
     }
-    FILE *stream = file != NULL ? stdout : stderr;
-    bool ok = text.size == 0 || fwrite(text.bytes, 1, text.size, stream) == text.size;
-    return ok || stream == stderr ? CLI_OK : cli_system("standard output cannot be written");
+    if (file == NULL) {
+        cli_say(text.bytes, text.size);
+        return CLI_OK;
+    }
+    return cli_answer(text.bytes, text.size) ? CLI_OK
+                                             : cli_system("standard output cannot be written");
+}
+
+/* Most compiles of many find nothing, and then no terminal and no directory need be asked for. */
+static bool has_nothing_to_say(const cli_run *run)
+{
+    return !cli_reports_as_one(run->line) && !zs_out_of_memory(run->session) &&
+           run->session->diags.n == 0 && run->session->diags.n_dropped == 0;
 }
 
 void cli_report(cli_run *run)
@@ -92,9 +103,13 @@ void cli_report(cli_run *run)
     }
     run->is_reported = true;
     const char *format = cli_last(run->line, CLI_FORMAT, "text");
-    zs_print_options options = {.has_color = wants_color(run->line),
+    if (has_nothing_to_say(run)) {
+        return;
+    }
+    zs_print_options options = {.has_color = cli_wants_color(run->line),
                                 .has_failed = run->status == CLI_SYSTEM};
-    options.directory = getcwd(room, sizeof room) != NULL ? zs_str_of(room) : ZS_STR("");
+    options.directory =
+        !run->is_hermetic && getcwd(room, sizeof room) != NULL ? zs_str_of(room) : ZS_STR("");
     if (zs_out_of_memory(run->session) ||
         !zs_session_print(run->session, zs_diagnostic_format_by_name(format), options, &text)) {
         if (run->status != CLI_SYSTEM) { /* else it has been said */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "bundle/write_file.h"
+#include "cli/record.h"
 #include "host/files.h"
 
 #include "base/banned.h"
@@ -68,17 +69,19 @@ static int set_lane(const cli_run *run)
 
 int cli_run_begin(cli_run *run, const cli_line *line)
 {
-    *run = (cli_run){.line = line};
     int status = cli_check_report(line);
     status = status == CLI_OK ? cli_confine(line) : status;
-    if (status != CLI_OK) {
-        return status;
-    }
+    return status == CLI_OK ? cli_run_again(run, line) : status;
+}
+
+int cli_run_again(cli_run *run, const cli_line *line)
+{
+    *run = (cli_run){.line = line, .is_hermetic = cli_has(line, CLI_HERMETIC)};
     run->session = zs_session_new(&(zs_memory){.limit = ZS_MEMORY_BYTES_MAX});
     if (run->session == NULL) {
         return cli_system("out of memory");
     }
-    status = set_levels(run);
+    int status = set_levels(run);
     status = status == CLI_OK ? set_lane(run) : status;
     if (status != CLI_OK) {
         cli_run_end(run);
@@ -105,7 +108,7 @@ void cli_run_end(cli_run *run)
     }
 }
 
-bool cli_keep(cli_run *run, const char *path, char *bytes)
+bool cli_keep(cli_run *run, const char *path, char *bytes, size_t size)
 {
     size_t n = strlen(path) + 1;
     cli_file *file = malloc(sizeof *file + n);
@@ -114,6 +117,7 @@ bool cli_keep(cli_run *run, const char *path, char *bytes)
         run->status = cli_system("out of memory");
         return false;
     }
+    cli_record_add(run->record, run->group, false, path, bytes, size);
     file->bytes = bytes;
     memcpy(file->path, path, n);
     file->next = run->files;
@@ -129,7 +133,7 @@ const char *cli_read(cli_run *run, const char *path, size_t *ret_size)
         run->status = cli_system("%s: %s", path, why);
         return NULL;
     }
-    return cli_keep(run, path, bytes) ? bytes : NULL;
+    return cli_keep(run, path, bytes, *ret_size) ? bytes : NULL;
 }
 
 int cli_write(const char *path, zs_text text, unsigned mode)
@@ -146,17 +150,15 @@ int cli_write(const char *path, zs_text text, unsigned mode)
     return CLI_OK;
 }
 
-/* Appends a path as make reads it: blanks and `#` with a backslash, `$` doubled. */
-static void add_make_path(zs_buf *out, const char *path)
+int cli_write_result(const char *path, zs_text text, unsigned mode)
 {
-    for (const char *p = path; *p != '\0'; p++) {
-        if (*p == ' ' || *p == '#' || *p == '\\') {
-            zs_buf_add_char(out, '\\');
-        } else if (*p == '$') {
-            zs_buf_add_char(out, '$');
-        }
-        zs_buf_add_char(out, *p);
+    const char *why;
+    if (path == NULL || strcmp(path, "-") == 0) {
+        return cli_write(path, text, mode);
     }
+    return zs_write_result(path, text.bytes, text.size, mode, &why)
+               ? CLI_OK
+               : cli_system("%s: %s", path, why);
 }
 
 /* Everything read, as one make rule. */
@@ -164,12 +166,12 @@ static bool make_depfile(const cli_run *run, const char *target, zs_text *ret)
 {
     zs_buf out;
     zs_buf_init(&out, &run->session->a, ZS_RESULT_BYTES_MAX);
-    add_make_path(&out, target);
+    cli_add_make_path(&out, target);
     zs_buf_add_char(&out, ':');
     for (const cli_file *file = run->files; file != NULL; file = file->next) {
         if (strcmp(file->path, "-") != 0) {
             zs_buf_add(&out, ZS_STR(" \\\n  "));
-            add_make_path(&out, file->path);
+            cli_add_make_path(&out, file->path);
         }
     }
     zs_buf_add_char(&out, '\n');

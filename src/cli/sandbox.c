@@ -58,7 +58,7 @@ typedef struct rule {
 } rule;
 
 /* What a stage forbids unless a rule allows it, as far as this kernel knows it. */
-static ruleset forbidden(long version, bool is_last)
+static ruleset forbidden(long version, const zs_sandbox *sandbox)
 {
     ruleset all = {.files = ALL_OF_FIRST};
     all.files |= version >= 2 ? REFER : 0;
@@ -66,8 +66,10 @@ static ruleset forbidden(long version, bool is_last)
     all.files |= version >= 5 ? IOCTL_DEV : 0;
     all.network = version >= 4 ? NETWORK : 0;
     all.scopes = version >= 6 ? SCOPES : 0;
-    if (!is_last) { /* looking a user up may ask a service of the system */
+    if (!sandbox->is_last || sandbox->reads_all) {
         all.files &= ~(READ_FILE | READ_DIR);
+    }
+    if (!sandbox->is_last) { /* looking a user up may ask a service of the system */
         all.network = 0;
         all.scopes = 0;
     }
@@ -112,7 +114,7 @@ static bool restrict_files(const zs_sandbox *sandbox)
     if (version < 1) {
         return false;
     }
-    ruleset all = forbidden(version, sandbox->is_last);
+    ruleset all = forbidden(version, sandbox);
     int rules = (int)syscall(CREATE_RULESET, &all, size_of(version), 0);
     if (rules < 0) {
         return false;

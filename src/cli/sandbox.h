@@ -12,6 +12,8 @@ typedef struct zs_sandbox {
     /* The last stage: the inputs have been read. Nothing can be opened for reading any more but
      * what is below `readable`, and there are no sockets. Before it files may be read. */
     bool is_last;
+    /* Of the last stage only the half: files may still be read, wherever they are. */
+    bool reads_all;
     /* Directories or files that results are written to or below; NULL ends each list. What is not
      * there is passed over: nothing can be written there either. */
     const char *const *writable;

@@ -2,7 +2,7 @@
 #include <limits.h>
 #include <stdio.h>
 
-#include "cli/cli.h"
+#include "cli/many.h"
 #include "host/files.h"
 
 #include "base/banned.h"
@@ -27,6 +27,19 @@ static bool is_known(const zs_session *s, zs_text file)
     return false;
 }
 
+/* Does the name lead out of the folder of the deployment? */
+static bool is_elsewhere(zs_text file)
+{
+    zs_str rest = {file.bytes, file.size};
+    bool leaves = rest.p[0] == '/';
+    while (!leaves && rest.n > 0) {
+        size_t n = zs_str_find(rest, '/');
+        leaves = zs_str_is(zs_str_sub(rest, 0, n), "..");
+        rest = zs_str_sub(rest, n < rest.n ? n + 1 : n, rest.n);
+    }
+    return leaves;
+}
+
 /* Reads what one service names; false after saying why, without memory. */
 static bool load_file(cli_run *run, zs_text file)
 {
@@ -36,8 +49,16 @@ static bool load_file(cli_run *run, zs_text file)
     if (file.size == 0 || is_known(run->session, file)) {
         return true;
     }
-    bool is_path = path_of(run->line->operands[0], file, path, sizeof path);
+    bool is_path = path_of(run->spec, file, path, sizeof path);
     snprintf(name, sizeof name, "%.*s", (int)file.size, file.bytes);
+    if (run->is_hermetic && is_elsewhere(file)) {
+        zs_diag *d = zs_diag_push(&run->session->diags, ZS_CODE_UNDECLARED_INPUT, ZS_NOWHERE,
+                                  "the deployment names the file %Q, which is not declared",
+                                  (zs_str){file.bytes, file.size});
+        zs_diag_help(&run->session->diags, d,
+                     "put it beside the deployment, or hand it in with `--seccomp FILE`");
+        return true;
+    }
     zs_file_state state =
         is_path ? zs_file_read_regular(path, &bytes, &size, &why) : ZS_FILE_FAILED;
     if (state == ZS_FILE_NO_MEMORY) {
@@ -47,7 +68,7 @@ static bool load_file(cli_run *run, zs_text file)
     if (state != ZS_FILE_READ) {
         return zs_miss_seccomp_profile(run->session, name, why);
     }
-    if (!cli_keep(run, path, bytes)) {
+    if (!cli_keep(run, path, bytes, size)) {
         return false;
     }
     zs_add_seccomp_profile(run->session, name, path, bytes, size);
@@ -55,7 +76,7 @@ static bool load_file(cli_run *run, zs_text file)
 }
 
 /* `default` and `unconfined` are words; anything else is a file. */
-static bool load_option(cli_run *run)
+bool cli_load_seccomp_option(cli_run *run)
 {
     const char *value = cli_last(run->line, CLI_SECCOMP, NULL), *bytes = NULL;
     size_t size = 0;
@@ -74,22 +95,25 @@ static bool load_option(cli_run *run)
     return !zs_out_of_memory(run->session);
 }
 
-bool cli_load_seccomp(cli_run *run)
+/* Of every service, or of those of -s; one alone needs no name. */
+bool cli_load_seccomp_files(cli_run *run)
 {
     zs_session *s = run->session;
-    bool is_all = cli_has(run->line, CLI_ALL), ok = load_option(run);
-    size_t n = is_all && s->deployment != NULL ? zs_service_count(s) : 0;
-    for (size_t i = 0; ok && i < n; i++) {
-        zs_text service = zs_service_name(s, i);
-        zs_str copy = zs_str_copy(&s->a, (zs_str){service.bytes, service.size});
-        ok = copy.p != NULL && load_file(run, zs_seccomp_file_of(s, copy.p));
+    bool is_named = cli_has(run->line, CLI_SERVICE), ok = true;
+    bool is_all =
+        cli_has(run->line, CLI_ALL) || run->line->command == 'k' || cli_is_several(run->line);
+    size_t n = zs_service_count(s);
+    for (size_t i = 0; ok && !is_named && (is_all || n == 1) && i < n; i++) {
+        ok = load_file(run, zs_session_seccomp_file(s, i));
     }
     for (int i = 0; ok && i < run->line->n_given; i++) {
         const cli_given *given = &run->line->given[i];
         ok = given->option != CLI_SERVICE || load_file(run, zs_seccomp_file_of(s, given->value));
     }
-    if (ok && !is_all && !cli_has(run->line, CLI_SERVICE)) {
-        ok = load_file(run, zs_seccomp_file_of(s, NULL));
-    }
     return ok;
+}
+
+bool cli_load_seccomp(cli_run *run)
+{
+    return cli_load_seccomp_option(run) && cli_load_seccomp_files(run);
 }

@@ -229,19 +229,24 @@ static const char *arch_name(const char *machine)
     return machine;
 }
 
+const char *zs_probe_user(void)
+{
+    const struct passwd *user = getpwuid(geteuid());
+    return user != NULL ? user->pw_name : NULL;
+}
+
 bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
 {
     zs_json_writer w;
     struct utsname kernel;
-    const struct passwd *user = getpwuid(geteuid());
     *ret_bad_lines = 0;
     zs_json_init(&w, out, false);
     zs_json_begin_object(&w);
     write_number(&w, "version", 1);
     write_number(&w, "uid", geteuid());
     write_number(&w, "gid", getegid());
-    if (user != NULL) {
-        write_text(&w, "user", user->pw_name);
+    if (wanted->user != NULL) {
+        write_text(&w, "user", wanted->user);
     }
     bool ok = write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines) &&
               write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines);

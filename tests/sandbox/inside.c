@@ -1,7 +1,7 @@
-/* The tool with an intruder in it: just before the findings are printed, which is after every
- * document has been read, it tries what an attacker who took the process over would try. Linked
- * with the tool's objects (main renamed) and -Wl,--wrap=zs_session_print. Prints `inside: WHAT
- * ERRNO` on standard error, errno 0 for what went through. */
+/* The tool with an intruder in it: just before findings are reported, which is after every document
+ * has been read, it tries what an attacker who took the process over would try; with several jobs
+ * in each of their threads. Linked with the tool's objects (main renamed) and -Wl,--wrap for what
+ * reports. Prints `inside: WHAT ERRNO` on standard error, errno 0 for what went through. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
@@ -16,13 +16,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "session.h"
+#include "cli/cli.h"
 
 int zspecc_main(int argc, char **argv);
-bool __real_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
-                             zs_text *ret);
-bool __wrap_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
-                             zs_text *ret);
+void __real_cli_report(cli_run *run);
+void __wrap_cli_report(cli_run *run);
+int __real_cli_settle(cli_run *run, int status);
+int __wrap_cli_settle(cli_run *run, int status);
 
 static void say(const char *what, long result)
 {
@@ -74,11 +74,16 @@ static void try_all(void)
     say("execute", execv(words[0], words));
 }
 
-bool __wrap_zs_session_print(zs_session *s, zs_diagnostic_format format, zs_print_options options,
-                             zs_text *ret)
+void __wrap_cli_report(cli_run *run)
 {
     try_all();
-    return __real_zs_session_print(s, format, options, ret);
+    __real_cli_report(run);
+}
+
+int __wrap_cli_settle(cli_run *run, int status)
+{
+    try_all();
+    return __real_cli_settle(run, status);
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,207 @@
+/* A pool of threads. They share what the caller's jobs share, which is only read; each has memory
+ * of its own, and a ring of slots puts what they say in order. */
+#include "cli/pool.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cli/cli.h"
+#include "cli/voice.h"
+
+#include "base/banned.h"
+
+enum {
+    SLOTS = 256,       /* jobs that may wait for an earlier one to speak */
+    KEPT_MAX = 32,     /* blocks that a worker keeps */
+    KEPT_BYTES = 65536 /* the size of an arena's block: the only one worth keeping */
+};
+
+/* ---- memory of a worker ---------------------------------------------------------------------- */
+typedef union block {
+    struct {
+        union block *next;
+        size_t size;
+    } head;
+    max_align_t aligned;
+} block;
+
+typedef struct blocks {
+    block *kept;
+    size_t n;
+} blocks;
+
+/* A kept block of the usual size, or a new one of any size. */
+static void *take_block(void *context, size_t size)
+{
+    blocks *b = context;
+    block *taken = b->kept;
+    if (size == KEPT_BYTES && taken != NULL) {
+        b->kept = taken->head.next;
+        b->n--;
+    } else {
+        taken = malloc(sizeof *taken + size);
+    }
+    if (taken == NULL) {
+        return NULL;
+    }
+    taken->head.size = size;
+    return taken + 1;
+}
+
+/* Blocks of the usual size are kept for the next job: their pages are there already. */
+static void give_block(void *context, void *p)
+{
+    blocks *b = context;
+    block *given = (block *)p - 1;
+    if (given->head.size != KEPT_BYTES || b->n == KEPT_MAX) {
+        free(given);
+        return;
+    }
+    given->head.next = b->kept;
+    b->kept = given;
+    b->n++;
+}
+
+static void release_blocks(blocks *b)
+{
+    while (b->kept != NULL) {
+        block *first = b->kept;
+        b->kept = first->head.next;
+        free(first);
+    }
+}
+
+/* ---- one thread ------------------------------------------------------------------------------ */
+/* With one thread nothing waits: a job speaks while it works. */
+static int run_alone(const cli_pool_calls *calls)
+{
+    blocks kept = {NULL, 0};
+    zs_memory memory = {take_block, give_block, &kept, ZS_MEMORY_BYTES_MAX};
+    int worst = CLI_OK;
+    for (void *job; (job = calls->take(calls->context)) != NULL;) {
+        int status = calls->run(calls->context, job, &memory);
+        worst = status > worst ? status : worst;
+        if (fflush(stdout) != 0) {
+            worst = cli_system("standard output cannot be written");
+            break;
+        }
+    }
+    release_blocks(&kept);
+    return worst;
+}
+
+/* ---- several --------------------------------------------------------------------------------- */
+typedef struct slot {
+    cli_voice voice;
+    bool is_done;
+} slot;
+
+typedef struct pool {
+    const cli_pool_calls *calls;
+    pthread_mutex_t taking; /* guards n_taken, is_over and calls->take */
+    pthread_mutex_t turn;   /* guards the rest */
+    pthread_cond_t moved;   /* n_spoken has grown */
+    size_t n_taken, n_spoken;
+    bool is_over;
+    int worst;
+    slot slots[SLOTS];
+} pool;
+
+static void *take_job(pool *p, size_t *ret_number)
+{
+    pthread_mutex_lock(&p->taking);
+    void *job = p->is_over ? NULL : p->calls->take(p->calls->context);
+    p->is_over = job == NULL;
+    *ret_number = p->n_taken;
+    p->n_taken += job != NULL;
+    pthread_mutex_unlock(&p->taking);
+    return job;
+}
+
+static void stop_taking(pool *p)
+{
+    pthread_mutex_lock(&p->taking);
+    p->is_over = true;
+    pthread_mutex_unlock(&p->taking);
+}
+
+/* Says what is due: this job's words, when all before it have been said, and those that waited for
+ * it. */
+static void speak(pool *p, size_t number, int status, const cli_voice *voice)
+{
+    bool is_broken = false;
+    pthread_mutex_lock(&p->turn);
+    p->slots[number % SLOTS] = (slot){*voice, true};
+    p->worst = status > p->worst ? status : p->worst;
+    while (p->slots[p->n_spoken % SLOTS].is_done) {
+        slot *due = &p->slots[p->n_spoken % SLOTS];
+        int said = cli_voice_speak(&due->voice);
+        if (said == CLI_OK && fflush(stdout) != 0) {
+            said = cli_system("standard output cannot be written");
+        }
+        is_broken = is_broken || said != CLI_OK;
+        p->worst = said > p->worst ? said : p->worst;
+        due->is_done = false;
+        p->n_spoken++;
+    }
+    pthread_cond_broadcast(&p->moved);
+    pthread_mutex_unlock(&p->turn);
+    if (is_broken) {
+        stop_taking(p);
+    }
+}
+
+/* A worker: takes, waits for a free slot, works, speaks. Whoever has the oldest job never waits. */
+static void *work(void *context)
+{
+    pool *p = context;
+    blocks kept = {NULL, 0};
+    zs_memory memory = {take_block, give_block, &kept, ZS_MEMORY_BYTES_MAX};
+    size_t number;
+    for (void *job; (job = take_job(p, &number)) != NULL;) {
+        cli_voice voice = {.out = {.size = 0}};
+        pthread_mutex_lock(&p->turn);
+        while (number - p->n_spoken >= SLOTS) {
+            pthread_cond_wait(&p->moved, &p->turn);
+        }
+        pthread_mutex_unlock(&p->turn);
+        cli_voice *before = cli_listen(&voice);
+        int status = p->calls->run(p->calls->context, job, &memory);
+        cli_listen(before);
+        speak(p, number, status, &voice);
+    }
+    release_blocks(&kept);
+    return NULL;
+}
+
+/* This thread is a worker too, so that there is one even when no thread can be had. */
+int cli_pool(size_t width, const cli_pool_calls *calls)
+{
+    pool *p = width > 1 ? calloc(1, sizeof *p) : NULL;
+    pthread_t *threads = width > 1 ? calloc(width, sizeof *threads) : NULL;
+    int status = width > 1 ? CLI_SYSTEM : CLI_OK;
+    if (width <= 1) {
+        return run_alone(calls);
+    }
+    if (p != NULL && threads != NULL) {
+        size_t n = 0;
+        p->calls = calls;
+        pthread_mutex_init(&p->taking, NULL);
+        pthread_mutex_init(&p->turn, NULL);
+        pthread_cond_init(&p->moved, NULL);
+        while (n < width - 1 && pthread_create(&threads[n], NULL, work, p) == 0) {
+            n++;
+        }
+        work(p);
+        for (size_t i = 0; i < n; i++) {
+            pthread_join(threads[i], NULL);
+        }
+        status = p->worst;
+    } else {
+        cli_system("out of memory");
+    }
+    free(threads);
+    free(p);
+    return status;
+}
