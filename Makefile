@@ -267,7 +267,8 @@ torture-calls: ## every system call of selected cases fails once, in every way
 	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
-    sharing/all_ cli/format_sarif_all secrets/directory documents/dump trace/ host/ cdi/inject
+    sharing/all_ services/several services/stream services/list services/digests fleet/reasons \
+    cli/format_sarif_all secrets/directory documents/dump trace/ host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
@@ -301,11 +302,13 @@ codegen-test: ## the generator: good schemas give the expected C, bad ones the e
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
 	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
-.PHONY: api manual lsp schemas origins report-test podman
+.PHONY: api manual scale lsp schemas origins report-test podman
 podman: all ## podman's flags written as deployments; PODMAN=DIR has what podman wrote
 	@$(PYTHON) tests/podman/run.py --zspecc build/zspecc $(if $(PODMAN),--recorded $(PODMAN))
 manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
+scale: all ## many compiles at once: order, memory, streams, builds by ninja and make
+	@$(PYTHON) tests/scale/run.py --zspecc build/zspecc
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
 	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
 schemas: all ## the printed schemas accept what we accept, also in yaml-language-server
@@ -427,7 +430,7 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
     torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
-    size hardening fuzz-smoke api manual limits sandbox hostile lsp schemas runtime podman \
+    size hardening fuzz-smoke api manual scale limits sandbox hostile lsp schemas runtime podman \
     conformance conformance-schema
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
@@ -460,7 +463,7 @@ CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
     patch
 # What checks look at when it is there.
 EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim \
-    libtest-json-schema-acceptance-perl
+    libtest-json-schema-acceptance-perl ninja-build strace
 # What `make bench` compares with.
 BENCH_PACKAGES := g++ jq libyaml-dev libjson-c-dev libyajl-dev libsimdjson-dev
 # One probe for each package: what the package is needed for, tried.
@@ -489,6 +492,8 @@ probe-fish = command -v fish
 probe-neovim = command -v nvim
 probe-libtest-json-schema-acceptance-perl = \
     ls /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests
+probe-ninja-build = command -v ninja
+probe-strace = command -v strace
 probe-uidmap = command -v newuidmap
 probe-valgrind = command -v valgrind
 probe-g++ = command -v g++
