@@ -16,7 +16,7 @@ END_OF_LOG = 25
 
 
 def row_of(build, target):
-    """Executions, seconds, edges, features, inputs of one target; whether it ended well; its log."""
+    """Seconds, executions, edges, features, inputs of a target; whether it ended well; its log."""
     try:
         with open(os.path.join(build, f"{target}.log"), encoding="utf-8", errors="replace") as f:
             log = f.read()
