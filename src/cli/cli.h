@@ -79,15 +79,13 @@ struct cli_record;
 typedef struct cli_run {
     const cli_line *line;
     zs_session *session;
-    cli_file *files;              /* everything read; freed at the end */
-    const char *spec;             /* the path of the deployment; NULL: none so far */
-    struct cli_record *record;    /* where reads and writes are noted; NULL: nowhere */
-    uint32_t group;               /* under which number */
-    const struct cli_run *shared; /* the run whose inputs this one shares; NULL: none */
-    const char *user;             /* jobs without --facts: who runs this; NULL: not known */
-    const char *secrets_dir;      /* NULL: none */
-    bool is_hermetic;             /* nothing is read that is not declared */
-    int status;                   /* worst so far */
+    cli_file *files;           /* everything read; freed at the end */
+    const char *spec;          /* the path of the deployment; NULL: none so far */
+    struct cli_record *record; /* where reads and writes are noted; NULL: nowhere */
+    uint32_t group;            /* under which number */
+    const char *secrets_dir;   /* NULL: none */
+    bool is_hermetic;          /* nothing is read that is not declared */
+    int status;                /* worst so far */
     bool is_reported;
 } cli_run;
 
@@ -101,9 +99,6 @@ void cli_run_end(cli_run *run);
 int cli_confine(const cli_line *line);
 /* Nothing more is read, but the files of --secrets-dir. CLI_OK or CLI_SYSTEM. */
 int cli_seal(const cli_run *run);
-/* The same when jobs with inputs of their own follow: they may read, and all else is as restricted.
- * Looks up first what they want to know of this host and what is refused then. */
-int cli_seal_shared(cli_run *run);
 /* The same when the files of `paths` (NULL ends them) are still to be read. */
 int cli_seal_reading(const cli_run *run, const char *const *paths);
 /* Where ZLayer keeps bundles; false when the path is too long. */

@@ -14,8 +14,7 @@
 enum { OUTPUTS = 6 };
 
 typedef struct outputs {
-    char paths[OUTPUTS][PATH_MAX];
-    const char *list[OUTPUTS + 1];
+    char *list[OUTPUTS + 1]; /* allocated; NULL ends it */
     size_t n;
 } outputs;
 
@@ -40,16 +39,20 @@ static void cut(char *path)
 
 /* Adds the directory that a result is made in, or the nearest that there is: those between are
  * made. A device or open file is written into, and it alone. A path that is too long cannot be
- * written to either. */
-static void add_output(outputs *all, const char *path, bool is_directory)
+ * written to either. False without memory. */
+static bool add_output(outputs *all, const char *path, bool is_directory)
 {
     struct stat st;
-    char *room = all->paths[all->n];
     size_t n = path != NULL ? strlen(path) : 0;
     if (n == 0 || n >= PATH_MAX || strcmp(path, "-") == 0) {
-        return;
+        return true;
+    }
+    char *room = malloc(n + 2); /* `.` takes two bytes */
+    if (room == NULL) {
+        return false;
     }
     memcpy(room, path, n + 1);
+    all->list[all->n++] = room;
     if (!zs_is_stream(path)) {
         if (!is_directory) {
             cut(room);
@@ -58,7 +61,7 @@ static void add_output(outputs *all, const char *path, bool is_directory)
             cut(room);
         }
     }
-    all->list[all->n++] = room;
+    return true;
 }
 
 /* Is -o of `compile` a directory? */
@@ -72,24 +75,30 @@ static bool is_many(const cli_line *line)
            (line->command == 'c' && cli_is_several(line));
 }
 
-/* Every option that names a result. `bundle --delete` removes its directory from the one above. */
-static void list_outputs(const cli_line *line, outputs *all)
+/* Where bundles go without -o. */
+static bool add_bundles(outputs *all)
 {
-    char bundles[PATH_MAX];
+    char *room = malloc(PATH_MAX);
+    bool ok =
+        room != NULL && (!cli_bundles_directory(room, PATH_MAX) || add_output(all, room, true));
+    free(room);
+    return ok;
+}
+
+/* Every option that names a result. `bundle --delete` removes its directory from the one above.
+ * False without memory. */
+static bool list_outputs(const cli_line *line, outputs *all)
+{
     const char *output = cli_last(line, CLI_OUTPUT, NULL);
     *all = (outputs){.n = 0};
-    if (line->command == 'b' && output == NULL) {
-        output = cli_bundles_directory(bundles, sizeof bundles) ? bundles : NULL;
-    }
-    bool is_directory = line->command == 'b' && output == bundles ? true
-                        : line->command == 'b'                    ? !cli_has(line, CLI_DELETE)
-                                                                  : is_many(line);
-    add_output(all, output, is_directory);
-    add_output(all, cli_last(line, CLI_SOURCE_MAP, NULL), false);
-    add_output(all, cli_last(line, CLI_DEPFILE, NULL), false);
-    add_output(all, cli_last(line, CLI_DIGESTS, NULL), false);
-    add_output(all, cli_last(line, CLI_HTML, NULL), false);
-    add_output(all, cli_last(line, CLI_DIAGNOSTICS_FILE, NULL), false);
+    bool is_directory = line->command == 'b' ? !cli_has(line, CLI_DELETE) : is_many(line);
+    bool ok = line->command == 'b' && output == NULL ? add_bundles(all)
+                                                     : add_output(all, output, is_directory);
+    return ok && add_output(all, cli_last(line, CLI_SOURCE_MAP, NULL), false) &&
+           add_output(all, cli_last(line, CLI_DEPFILE, NULL), false) &&
+           add_output(all, cli_last(line, CLI_DIGESTS, NULL), false) &&
+           add_output(all, cli_last(line, CLI_HTML, NULL), false) &&
+           add_output(all, cli_last(line, CLI_DIAGNOSTICS_FILE, NULL), false);
 }
 
 /* The word of ZSPECC_SANDBOX; false after saying what the words are. */
@@ -143,11 +152,17 @@ static int enter(const cli_line *line, zs_sandbox stage)
     if (use == ZS_SANDBOX_OFF || line->command == 'h' || cli_has(line, CLI_FIX)) {
         return CLI_OK;
     }
-    list_outputs(line, &all);
+    bool has_memory = list_outputs(line, &all);
     list_readable(line, readable);
-    stage.writable = all.list;
+    stage.writable = (const char *const *)all.list;
     stage.readable = stage.readable != NULL ? stage.readable : readable;
-    bool ok = zs_sandbox_enter(&stage, &why);
+    bool ok = has_memory && zs_sandbox_enter(&stage, &why);
+    while (all.n > 0) {
+        free(all.list[--all.n]);
+    }
+    if (!has_memory) {
+        return cli_system("out of memory");
+    }
     return ok || use != ZS_SANDBOX_REQUIRE ? CLI_OK : cli_system("no sandbox: %s", why);
 }
 
@@ -159,14 +174,6 @@ int cli_confine(const cli_line *line)
 int cli_seal(const cli_run *run)
 {
     return enter(run->line, (zs_sandbox){.is_last = true});
-}
-
-int cli_seal_shared(cli_run *run)
-{
-    if (!cli_has(run->line, CLI_FACTS)) {
-        run->user = zs_probe_user();
-    }
-    return enter(run->line, (zs_sandbox){.is_last = true, .reads_all = true});
 }
 
 int cli_seal_reading(const cli_run *run, const char *const *paths)

@@ -174,7 +174,6 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
 {
     zs_session *s = run->session;
     zs_wanted wanted = {.a = &s->a};
-    wanted.user = run->shared != NULL ? run->shared->user : zs_probe_user();
     uint32_t n = s->input.n_gpu_indices;
     uint32_t *indices = zs_arena_array(&s->a, n, sizeof *indices);
     unsigned bad_lines = 0;

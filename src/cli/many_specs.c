@@ -200,7 +200,6 @@ static int run_job(void *context, void *job, const zs_memory *memory)
         return cli_system("out of memory");
     }
     run.is_hermetic = s->base->is_hermetic;
-    run.shared = s->base;
     cli_set_secret_provider(&run, s->base);
     int status = cli_load_spec(&run, one->path);
     if (status == CLI_OK && zs_error_count(run.session) > 0) {
@@ -256,7 +255,6 @@ int cli_compile_several(const cli_line *line, size_t width)
     if (status == CLI_OK && !zs_session_share(run.session)) {
         status = cli_system("out of memory");
     }
-    status = status == CLI_OK ? cli_seal_shared(&run) : status;
     if (status == CLI_OK && !cli_reports_as_one(line)) {
         status = cli_settle(&run, status);
     }

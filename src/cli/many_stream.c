@@ -168,7 +168,6 @@ static int run_job(void *context, void *taken, const zs_memory *memory)
     j.run.line = &j.line;
     j.run.session = zs_session_branch(s->base->session, memory);
     j.run.is_hermetic = s->base->is_hermetic;
-    j.run.shared = s->base;
     cli_voice *before = cli_listen(&j.said);
     int status = j.run.session != NULL ? CLI_USAGE : cli_system("out of memory");
     if (j.run.session != NULL) {
@@ -235,7 +234,6 @@ static int run_stream(cli_run *run, FILE *in, size_t width)
     if (status == CLI_OK && !zs_session_share(run->session)) {
         status = cli_system("out of memory");
     }
-    status = status == CLI_OK ? cli_seal_shared(run) : status;
     status = cli_settle(run, status);
     if (status == CLI_OK && directory != NULL) {
         bool is_there = mkdir(directory, 0777) == 0 || errno == EEXIST;

@@ -66,13 +66,7 @@ static ruleset forbidden(long version, const zs_sandbox *sandbox)
     all.files |= version >= 5 ? IOCTL_DEV : 0;
     all.network = version >= 4 ? NETWORK : 0;
     all.scopes = version >= 6 ? SCOPES : 0;
-    if (!sandbox->is_last || sandbox->reads_all) {
-        all.files &= ~(READ_FILE | READ_DIR);
-    }
-    if (!sandbox->is_last) { /* looking a user up may ask a service of the system */
-        all.network = 0;
-        all.scopes = 0;
-    }
+    all.files &= sandbox->is_last ? all.files : ~(READ_FILE | READ_DIR);
     return all;
 }
 
@@ -130,12 +124,13 @@ static bool restrict_files(const zs_sandbox *sandbox)
 
 bool zs_sandbox_enter(const zs_sandbox *sandbox, const char **ret_why)
 {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+    if (!sandbox->is_last && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         *ret_why = "no_new_privs cannot be set";
         return false;
     }
     bool has_files = restrict_files(sandbox);
-    bool has_calls = zs_sandbox_filter(sandbox->is_last);
+    /* The first stage's filter stays in force. */
+    bool has_calls = sandbox->is_last || zs_sandbox_filter();
     *ret_why = !has_files ? "the kernel has no landlock, or does not let it be used"
                           : "the kernel has no seccomp filters, or does not let them be used";
     return has_files && has_calls;

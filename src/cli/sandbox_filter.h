@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-/* Refuses, with EPERM, the system calls that the tool never makes and that reach beyond its files;
- * in the last stage sockets too. Needs no_new_privs. False when the kernel cannot. */
-bool zs_sandbox_filter(bool is_last);
+/* Refuses, with EPERM, the system calls that the tool never makes and that reach beyond its files.
+ * Needs no_new_privs. False when the kernel cannot. */
+bool zs_sandbox_filter(void);
 
 #endif

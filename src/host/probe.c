@@ -3,7 +3,6 @@
 #include "host/probe.h"
 
 #include <dirent.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -13,6 +12,7 @@
 
 #include "base/format.h"
 #include "base/number.h"
+#include "base/utf8.h"
 #include "host/cgroup.h"
 #include "host/files.h"
 #include "text/json_write.h"
@@ -145,6 +145,42 @@ static bool write_ranges(zs_json_writer *w, const char *key, const char *path, u
     return state != ZS_FILE_NO_MEMORY;
 }
 
+/* The name of `uid` in a line of passwd(5); n is 0 when the line is another's. */
+static zs_str name_in_line(zs_str line, uint64_t uid)
+{
+    uint64_t id;
+    size_t first = zs_str_find(line, ':');
+    zs_str rest = zs_str_sub(line, first + 1, line.n);
+    rest = zs_str_sub(rest, zs_str_find(rest, ':') + 1, rest.n);
+    bool is_it =
+        zs_parse_u64(zs_str_sub(rest, 0, zs_str_find(rest, ':')), &id) == ZS_NUMBER_OK && id == uid;
+    return zs_str_sub(line, 0, is_it ? first : 0);
+}
+
+/* Who `uid` is: of the first line of /etc/passwd that says so, else by $USER, since accounts of a
+ * directory service stand in no file. The C library's getpwuid would load name services into the
+ * process and let them talk to others. False without memory. */
+static bool write_user(zs_json_writer *w, uint64_t uid)
+{
+    char *bytes = NULL;
+    size_t size = 0;
+    const char *why, *said = getenv("USER");
+    zs_file_state state = zs_file_read("/etc/passwd", &bytes, &size, &why);
+    zs_str rest = {bytes, state == ZS_FILE_READ ? size : 0}, name = {NULL, 0};
+    while (rest.n > 0 && name.n == 0) {
+        zs_str line = zs_str_sub(rest, 0, zs_str_find(rest, '\n'));
+        name = name_in_line(line, uid);
+        rest = zs_str_sub(rest, line.n + 1, rest.n);
+    }
+    name = name.n == 0 && said != NULL ? zs_str_of(said) : name;
+    if (name.n > 0 && zs_utf8_fault(name) == name.n) {
+        zs_json_key(w, ZS_STR("user"));
+        zs_json_str(w, name);
+    }
+    free(bytes);
+    return state != ZS_FILE_NO_MEMORY;
+}
+
 /* Numbers of a node as facts; a FIFO has none. */
 static void write_device(zs_json_writer *w, const struct stat *st)
 {
@@ -229,12 +265,6 @@ static const char *arch_name(const char *machine)
     return machine;
 }
 
-const char *zs_probe_user(void)
-{
-    const struct passwd *user = getpwuid(geteuid());
-    return user != NULL ? user->pw_name : NULL;
-}
-
 bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
 {
     zs_json_writer w;
@@ -245,10 +275,8 @@ bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
     write_number(&w, "version", 1);
     write_number(&w, "uid", geteuid());
     write_number(&w, "gid", getegid());
-    if (wanted->user != NULL) {
-        write_text(&w, "user", wanted->user);
-    }
-    bool ok = write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines) &&
+    bool ok = write_user(&w, geteuid()) &&
+              write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines) &&
               write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines);
     write_devices(&w, wanted);
     write_paths(&w, wanted);

@@ -11,7 +11,6 @@ typedef struct zs_wanted {
     zs_str *devices, *paths, *variables;
     uint32_t n_devices, n_paths, n_variables;
     uint32_t devices_capacity, paths_capacity, variables_capacity;
-    const char *user; /* whoever asks, as zs_probe_user says */
 } zs_wanted;
 
 bool zs_wanted_device(zs_wanted *w, zs_str path) ZS_MUST_CHECK;
@@ -20,10 +19,6 @@ bool zs_wanted_variable(zs_wanted *w, zs_str name) ZS_MUST_CHECK;
 /* Every node that a built-in GPU vendor default could name and that is there: /dev/nvidia*,
  * /dev/kfd, /dev/dri. */
 bool zs_wanted_gpu_nodes(zs_wanted *w) ZS_MUST_CHECK;
-
-/* The name of the user who runs this; NULL: none is known. May ask a service of the system, and is
- * for one thread: the name stands until the next call. */
-const char *zs_probe_user(void);
 
 /* Writes the facts of this host as the JSON document of schema/host: identity, subordinate id
  * ranges, cgroup, kernel, and what is wanted. A wanted path that is not there is left out. Lines of

@@ -170,8 +170,9 @@ def memory(options: argparse.Namespace, folder: str) -> List[Tuple]:
     for n in (1, 10, 100, 1000) if options.quick else (1, 10, 100, 1000, 10000, 60000):
         path = services(n, os.path.join(folder, f"services-{n}.yaml"))
         command = [options.shared, "check", path]
+        # Counting ends with a file, which the sandbox would refuse.
         subprocess.run(command, check=True, env={**os.environ, "LD_PRELOAD": library,
-                                                 "BENCH_HEAP": told})
+                                                 "BENCH_HEAP": told, "ZSPECC_SANDBOX": "off"})
         with open(told, encoding="utf-8") as f:
             allocations, peak = map(int, f.read().split())
         size = os.path.getsize(path)

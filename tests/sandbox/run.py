@@ -9,7 +9,9 @@ Ends with `N passed, N failed, N skipped`; skipped where the kernel has no landl
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import pwd
 import re
 import subprocess
 import sys
@@ -117,6 +119,14 @@ def judge(program: str, line: str, below: str, mode: str) -> List[str]:
     return faults
 
 
+def name_of(uid):
+    """The name of an account; None when there is none."""
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return None
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--inside", required=True, type=os.path.abspath)
@@ -144,6 +154,17 @@ def main() -> int:
     passed, failed = passed + is_refused, failed + (not is_refused)
     if not is_refused:
         print(f"FAIL ZSPECC_SANDBOX=on: status {status}: {said}")
+    # Without name services, which would want sockets, users still have names: those of /etc/passwd,
+    # else that of the environment.
+    users = [(None, os.geteuid(), name_of(os.geteuid()) or "ann")]
+    users += [("setpriv --reuid 64242".split(), 64242, "ann")] * (os.geteuid() == 0)
+    for prefix, uid, name in users:
+        said = subprocess.run((prefix or []) + [options.zspecc, "host"], check=True,
+                              env={**os.environ, "USER": "ann"}, capture_output=True, text=True)
+        is_named = json.loads(said.stdout).get("user") == name
+        passed, failed = passed + is_named, failed + (not is_named)
+        if not is_named:
+            print(f"FAIL host: user {uid} is not {name}")
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
     return 1 if failed else 0
 
