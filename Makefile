@@ -54,6 +54,11 @@ VARIANT := $(VARIANT)-cov
 VARIANT_FLAGS += --coverage -O0
 HARDENING :=
 endif
+ifdef THREADS
+VARIANT := $(VARIANT)-threads
+VARIANT_FLAGS += -O1 -fsanitize=thread
+HARDENING :=
+endif
 ifdef FUZZ
 VARIANT := $(VARIANT)-fuzz
 VARIANT_FLAGS += $(SAN_FLAGS) -fsanitize=fuzzer-no-link -DZS_FUZZ
@@ -102,7 +107,7 @@ FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
 FYAML_LIBS := $(or $(shell pkg-config $(STATIC:%=--static) --libs libfyaml 2>/dev/null),-lfyaml)
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
     $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
-    $(if $(SAN)$(COV)$(FUZZ),-DZS_WITHOUT_SANDBOX)
+    $(if $(SAN)$(COV)$(FUZZ)$(THREADS),-DZS_WITHOUT_SANDBOX)
 ALL_LDFLAGS := $(LINKED_AS) $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
@@ -309,6 +314,12 @@ manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
 scale: all ## many compiles at once: order, memory, streams, builds by ninja and make
 	@$(PYTHON) tests/scale/run.py --zspecc build/zspecc
+threads: ## jobs in threads under ThreadSanitizer
+	@$(MAKE) --no-print-directory THREADS=1 threads-run
+.PHONY: threads threads-run
+threads-run: objects
+	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) services/ fleet/ sharing/
+	@$(PYTHON) tests/scale/run.py --zspecc $(TOOL) unchanged order one_report dialogue same digests
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
 	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
 schemas: all ## the printed schemas accept what we accept, also in yaml-language-server
