@@ -98,6 +98,13 @@ static bool walk_below(zs_walker *w, uint16_t type, const void *value)
     }
 }
 
+/* Nothing is below: most values are such, and need no step down. */
+static bool is_leaf(unsigned kind)
+{
+    return kind != ZS_KIND_OBJECT && kind != ZS_KIND_LIST && kind != ZS_KIND_MAP &&
+           kind != ZS_KIND_UNION && kind != ZS_KIND_ALT;
+}
+
 /* Visits a value, then all below it. */
 static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin origin)
 {
@@ -106,6 +113,9 @@ static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin
     }
     if (!w->visit(w->context, zs_buf_str(&w->pointer), w->schema, type, value, origin)) {
         return false;
+    }
+    if (is_leaf(w->schema->types[type].kind)) {
+        return true;
     }
     w->depth++;
     bool goes_on = walk_below(w, type, value);

@@ -9,23 +9,34 @@
 
 /* NUL ends a text for the kernel; other controls are kept out too, except tab and line ends,
  * which scripts hold. */
+static bool is_fault(unsigned char byte)
+{
+    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
+}
+
+static zs_hits controls(const char *p)
+{
+    zs_wide v = zs_wide_load(p);
+    return zs_wide_hits(zs_wide_or(zs_wide_below_space(v), zs_wide_is(v, 0x7F)));
+}
+
+/* Every text of every result passes here, so many bytes are looked at at once; the last step may
+ * look at some again. */
 static bool has_fault(zs_str s)
 {
     const char *p = s.p, *end = s.p + s.n;
-    while (zs_wide_fits(p, end)) {
-        zs_wide v = zs_wide_load(p);
-        if (zs_wide_hits(zs_wide_or(zs_wide_below_space(v), zs_wide_is(v, 0x7F))) != 0) {
-            break;
+    if (s.n >= ZS_WIDE_BYTES) {
+        while (zs_wide_fits(p, end) && controls(p) == 0) {
+            p += ZS_WIDE_BYTES;
         }
-        p += ZS_WIDE_BYTES;
-    }
-    for (; p < end; p++) {
-        unsigned char byte = (unsigned char)*p;
-        if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) {
-            return true;
+        if (!zs_wide_fits(p, end) && controls(end - ZS_WIDE_BYTES) == 0) {
+            return false;
         }
     }
-    return false;
+    while (p < end && !is_fault((unsigned char)*p)) {
+        p++;
+    }
+    return p < end;
 }
 
 /* Called for every value of the tree; only its pointer is named. */
