@@ -32,14 +32,21 @@ static int compile_one(cli_run *run, const char *service)
     if (status == CLI_OK) {
         status = cli_make_side(run, output != NULL ? output : "-", &side);
     }
+    if (status == CLI_OK && run->record != NULL) {
+        bool is_written = !cli_has(run->line, CLI_LIST_INPUTS);
+        if (is_written) {
+            cli_record_add(run->record, run->group, true, output != NULL ? output : "-",
+                           config.bytes, config.size);
+        }
+        status = cli_record_make(run->record, run->line);
+    }
     status = cli_settle(run, status);
     if (status != CLI_OK || cli_has(run->line, CLI_LIST_INPUTS)) {
         return status;
     }
     status = cli_write_result(output, config, mode_of(run));
-    if (status == CLI_OK) {
-        cli_record_add(run->record, run->group, true, output != NULL ? output : "-", config.bytes,
-                       config.size);
+    if (status != CLI_OK && run->record != NULL) {
+        run->record->failed = true; /* what is not there is not told of */
     }
     return status == CLI_OK ? cli_write_side(run, &side) : status;
 }
@@ -116,8 +123,7 @@ static int compile_spec(const cli_line *line, size_t width)
     }
     status = run.status > status ? run.status : status;
     if (run.record != NULL && status != CLI_USAGE) {
-        int written = cli_record_finish(&record, line);
-        status = written > status ? written : status;
+        status = cli_record_finish(&record, line, status);
     }
     cli_record_release(&record);
     cli_run_end(&run);

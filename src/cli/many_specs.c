@@ -266,8 +266,7 @@ int cli_compile_several(const cli_line *line, size_t width)
         status = cli_settle(&run, status);
     }
     if (run.record != NULL && status != CLI_USAGE) {
-        int written = cli_record_finish(&record, line);
-        status = written > status ? written : status;
+        status = cli_record_finish(&record, line, status);
     }
     cli_record_release(&record);
     release(&s);

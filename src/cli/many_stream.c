@@ -52,7 +52,7 @@ static int load(cli_stream_job *j, const char *service)
 {
     const char *name = j->has_spec ? cli_stream_job_name(j, j->spec, "spec") : "<job>";
     if (name == NULL) {
-        return CLI_USAGE;
+        return j->a.failed ? CLI_SYSTEM : CLI_USAGE;
     }
     if (!name_service(j, service)) {
         return cli_system("out of memory");
@@ -72,7 +72,7 @@ static int work(cli_stream_job *j, zs_text *ret_config)
     const char *service = NULL, *output = NULL;
     if ((j->has_service && (service = cli_stream_job_name(j, j->service, "service")) == NULL) ||
         (j->output.p != NULL && (output = cli_stream_job_name(j, j->output, "output")) == NULL)) {
-        return CLI_USAGE;
+        return j->a.failed ? CLI_SYSTEM : CLI_USAGE;
     }
     if (output != NULL && j->directory < 0) {
         return cli_usage("`output` of a job is below a directory: name it with `-o DIR`");

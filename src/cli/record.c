@@ -21,6 +21,10 @@ void cli_record_init(cli_record *record, const cli_line *line)
 {
     *record = (cli_record){.has_digests = cli_has(line, CLI_DIGESTS)};
     pthread_mutex_init(&record->lock, NULL);
+    zs_arena_init(&record->a, NULL, 0);
+    zs_buf_init(&record->rules, &record->a, TEXT_BYTES_MAX);
+    zs_buf_init(&record->list, &record->a, TEXT_BYTES_MAX);
+    zs_buf_init(&record->digests, &record->a, TEXT_BYTES_MAX);
 }
 
 void cli_record_release(cli_record *record)
@@ -29,6 +33,7 @@ void cli_record_release(cli_record *record)
         free(record->entries[i].path);
     }
     free(record->entries);
+    zs_arena_release(&record->a);
 }
 
 /* Appends with the lock held; false without memory. */
@@ -199,38 +204,41 @@ static void add_digests(zs_buf *out, const cli_record *record)
     zs_json_end_object(&w);
 }
 
-/* One of the three texts, to where it belongs. */
-static int write_text(const zs_buf *out, const char *path)
+int cli_record_make(cli_record *record, const cli_line *line)
 {
-    return out->failed ? cli_system("out of memory")
-                       : cli_write(path, (zs_text){out->p, out->n}, 0644);
-}
-
-int cli_record_finish(cli_record *record, const cli_line *line)
-{
-    int status = record->failed ? cli_system("out of memory") : CLI_OK;
-    zs_arena a;
-    zs_buf rules, list, digests;
-    zs_arena_init(&a, NULL, 0);
-    zs_buf_init(&rules, &a, TEXT_BYTES_MAX);
-    zs_buf_init(&list, &a, TEXT_BYTES_MAX);
-    zs_buf_init(&digests, &a, TEXT_BYTES_MAX);
+    bool wants_rules = record->has_rules && cli_has(line, CLI_DEPFILE);
+    bool is_json = strcmp(cli_last(line, CLI_FORMAT, "text"), "json") == 0;
+    record->is_made = true;
+    if (record->n > 0 && wants_rules) {
+        add_rules(&record->rules, record);
+    }
     if (record->n > 0) {
-        add_rules(&rules, record);
         qsort(record->entries, record->n, sizeof *record->entries, compare_paths);
     }
-    add_list(&list, record, strcmp(cli_last(line, CLI_FORMAT, "text"), "json") == 0);
-    add_digests(&digests, record);
-    if (status == CLI_OK && record->has_rules && cli_has(line, CLI_DEPFILE) &&
-        (rules.n > 0 || rules.failed)) {
-        status = write_text(&rules, cli_last(line, CLI_DEPFILE, NULL));
+    if (cli_has(line, CLI_LIST_INPUTS)) {
+        add_list(&record->list, record, is_json);
     }
-    if (status == CLI_OK && cli_has(line, CLI_DIGESTS)) {
-        status = write_text(&digests, cli_last(line, CLI_DIGESTS, NULL));
+    if (record->has_digests) {
+        add_digests(&record->digests, record);
     }
-    if (status == CLI_OK && cli_has(line, CLI_LIST_INPUTS)) {
-        status = write_text(&list, NULL);
+    record->failed =
+        record->failed || record->rules.failed || record->list.failed || record->digests.failed;
+    return record->failed ? cli_system("out of memory") : CLI_OK;
+}
+
+int cli_record_finish(cli_record *record, const cli_line *line, int status)
+{
+    int done = record->is_made ? CLI_OK : cli_record_make(record, line);
+    zs_text rules = {record->rules.p, record->rules.n};
+    if (done == CLI_OK && !record->failed && rules.size > 0) {
+        done = cli_write(cli_last(line, CLI_DEPFILE, NULL), rules, 0644);
     }
-    zs_arena_release(&a);
-    return status;
+    if (done == CLI_OK && !record->failed && record->has_digests) {
+        done = cli_write(cli_last(line, CLI_DIGESTS, NULL),
+                         (zs_text){record->digests.p, record->digests.n}, 0644);
+    }
+    if (done == CLI_OK && status != CLI_SYSTEM && cli_has(line, CLI_LIST_INPUTS)) {
+        done = cli_write(NULL, (zs_text){record->list.p, record->list.n}, 0644);
+    }
+    return done > status ? done : status;
 }

@@ -22,6 +22,9 @@ typedef struct cli_record {
     cli_entry *entries;
     size_t n, capacity;
     bool has_digests, failed;
+    bool is_made; /* the texts have been made */
+    zs_arena a;   /* theirs */
+    zs_buf rules, list, digests;
     bool has_rules; /* the depfile comes from here: cli_side makes that of one service */
 } cli_record;
 
@@ -34,8 +37,11 @@ void cli_record_add(cli_record *record, uint32_t group, bool is_output, const ch
                     const char *bytes, size_t size);
 /* Appends a path as make reads it: blanks and `#` with a backslash, `$` doubled. */
 void cli_add_make_path(zs_buf *out, const char *path);
-/* Writes what the command line asks for: a rule a SPEC that made something, the list, the digests.
- * CLI_OK or CLI_SYSTEM. */
-int cli_record_finish(cli_record *record, const cli_line *line);
+/* Makes what the command line asks for: a rule a SPEC that made something, the list, the digests.
+ * Nothing is noted after that. CLI_OK, or CLI_SYSTEM after saying why. */
+int cli_record_make(cli_record *record, const cli_line *line);
+/* Makes it unless it is made, and writes it; after CLI_SYSTEM there is no list. Returns the worse
+ * of `status` and what became of that. */
+int cli_record_finish(cli_record *record, const cli_line *line, int status);
 
 #endif
