@@ -2,6 +2,7 @@
 #ifndef ZS_CLI_CLI_H
 #define ZS_CLI_CLI_H
 
+#include "cli/blocks.h"
 #include "session.h"
 
 /* Exit statuses: fixed. */
@@ -78,6 +79,7 @@ typedef struct cli_file cli_file;
 struct cli_record;
 typedef struct cli_run {
     const cli_line *line;
+    cli_blocks blocks; /* of the session, but for branches, which have a worker's */
     zs_session *session;
     cli_file *files;           /* everything read; freed at the end */
     const char *spec;          /* the path of the deployment; NULL: none so far */

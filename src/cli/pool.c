@@ -6,78 +6,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cli/blocks.h"
 #include "cli/cli.h"
 #include "cli/voice.h"
 
 #include "base/banned.h"
 
-enum {
-    SLOTS = 256,       /* jobs that may wait for an earlier one to speak */
-    KEPT_MAX = 32,     /* blocks that a worker keeps */
-    KEPT_BYTES = 65536 /* the size of an arena's block: the only one worth keeping */
-};
-
-/* ---- memory of a worker ---------------------------------------------------------------------- */
-typedef union block {
-    struct {
-        union block *next;
-        size_t size;
-    } head;
-    max_align_t aligned;
-} block;
-
-typedef struct blocks {
-    block *kept;
-    size_t n;
-} blocks;
-
-/* A kept block of the usual size, or a new one of any size. */
-static void *take_block(void *context, size_t size)
-{
-    blocks *b = context;
-    block *taken = b->kept;
-    if (size == KEPT_BYTES && taken != NULL) {
-        b->kept = taken->head.next;
-        b->n--;
-    } else {
-        taken = malloc(sizeof *taken + size);
-    }
-    if (taken == NULL) {
-        return NULL;
-    }
-    taken->head.size = size;
-    return taken + 1;
-}
-
-/* Blocks of the usual size are kept for the next job: their pages are there already. */
-static void give_block(void *context, void *p)
-{
-    blocks *b = context;
-    block *given = (block *)p - 1;
-    if (given->head.size != KEPT_BYTES || b->n == KEPT_MAX) {
-        free(given);
-        return;
-    }
-    given->head.next = b->kept;
-    b->kept = given;
-    b->n++;
-}
-
-static void release_blocks(blocks *b)
-{
-    while (b->kept != NULL) {
-        block *first = b->kept;
-        b->kept = first->head.next;
-        free(first);
-    }
-}
+enum { SLOTS = 256 }; /* jobs that may wait for an earlier one to speak */
 
 /* ---- one thread ------------------------------------------------------------------------------ */
 /* With one thread nothing waits: a job speaks while it works. */
 static int run_alone(const cli_pool_calls *calls)
 {
-    blocks kept = {NULL, 0};
-    zs_memory memory = {take_block, give_block, &kept, ZS_MEMORY_BYTES_MAX};
+    cli_blocks blocks = {.used = 0};
+    zs_memory memory = cli_blocks_memory(&blocks);
     int worst = CLI_OK;
     for (void *job; (job = calls->take(calls->context)) != NULL;) {
         int status = calls->run(calls->context, job, &memory);
@@ -87,7 +29,7 @@ static int run_alone(const cli_pool_calls *calls)
             break;
         }
     }
-    release_blocks(&kept);
+    cli_blocks_release(&blocks);
     return worst;
 }
 
@@ -156,8 +98,8 @@ static void speak(pool *p, size_t number, int status, const cli_voice *voice)
 static void *work(void *context)
 {
     pool *p = context;
-    blocks kept = {NULL, 0};
-    zs_memory memory = {take_block, give_block, &kept, ZS_MEMORY_BYTES_MAX};
+    cli_blocks blocks = {.used = 0};
+    zs_memory memory = cli_blocks_memory(&blocks);
     size_t number;
     for (void *job; (job = take_job(p, &number)) != NULL;) {
         cli_voice voice = {.out = {.size = 0}};
@@ -171,7 +113,7 @@ static void *work(void *context)
         cli_listen(before);
         speak(p, number, status, &voice);
     }
-    release_blocks(&kept);
+    cli_blocks_release(&blocks);
     return NULL;
 }
 

@@ -77,7 +77,8 @@ int cli_run_begin(cli_run *run, const cli_line *line)
 int cli_run_again(cli_run *run, const cli_line *line)
 {
     *run = (cli_run){.line = line, .is_hermetic = cli_has(line, CLI_HERMETIC)};
-    run->session = zs_session_new(&(zs_memory){.limit = ZS_MEMORY_BYTES_MAX});
+    zs_memory memory = cli_blocks_memory(&run->blocks);
+    run->session = zs_session_new(&memory);
     if (run->session == NULL) {
         return cli_system("out of memory");
     }
@@ -100,6 +101,7 @@ int cli_no_memory(const zs_session *session)
 void cli_run_end(cli_run *run)
 {
     zs_session_free(run->session);
+    cli_blocks_release(&run->blocks);
     while (run->files != NULL) {
         cli_file *file = run->files;
         run->files = file->next;

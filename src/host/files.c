@@ -6,11 +6,14 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/banned.h"
+
+enum { HUGE_BYTES = 2 << 20 }; /* a huge page of x86-64 and of most others */
 
 static zs_file_state fail(const char **ret_why)
 {
@@ -34,6 +37,18 @@ static bool make_room(char **room, size_t *capacity, size_t n)
     return true;
 }
 
+/* For a large file: huge pages, where the kernel has them, are touched 512 times less often. */
+static char *huge_room(size_t *capacity)
+{
+    size_t whole = (*capacity + HUGE_BYTES - 1) / HUGE_BYTES * HUGE_BYTES;
+    char *room = aligned_alloc(HUGE_BYTES, whole);
+    if (room != NULL) {
+        (void)madvise(room, whole, MADV_HUGEPAGE); /* a hint */
+        *capacity = whole;
+    }
+    return room;
+}
+
 /* Reads everything from a descriptor: its size may change or be unknown (pipes, /proc). */
 static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const char **ret_why)
 {
@@ -45,7 +60,7 @@ static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const 
     if (S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size <= ZS_TEXT_BYTES_MAX) {
         capacity = (size_t)st.st_size + 1;
     }
-    char *room = malloc(capacity);
+    char *room = capacity >= HUGE_BYTES ? huge_room(&capacity) : malloc(capacity);
     while (room != NULL && n <= ZS_TEXT_BYTES_MAX) {
         if (!make_room(&room, &capacity, n)) {
             break;
