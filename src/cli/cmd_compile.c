@@ -45,9 +45,6 @@ static int compile_one(cli_run *run, const char *service)
         return status;
     }
     status = cli_write_result(output, config, mode_of(run));
-    if (status != CLI_OK && run->record != NULL) {
-        run->record->failed = true; /* what is not there is not told of */
-    }
     return status == CLI_OK ? cli_write_side(run, &side) : status;
 }
 

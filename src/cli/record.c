@@ -226,18 +226,22 @@ int cli_record_make(cli_record *record, const cli_line *line)
     return record->failed ? cli_system("out of memory") : CLI_OK;
 }
 
+/* Half a record would be taken for a whole one. */
 int cli_record_finish(cli_record *record, const cli_line *line, int status)
 {
+    if (status == CLI_SYSTEM) {
+        return status;
+    }
     int done = record->is_made ? CLI_OK : cli_record_make(record, line);
     zs_text rules = {record->rules.p, record->rules.n};
-    if (done == CLI_OK && !record->failed && rules.size > 0) {
+    if (done == CLI_OK && rules.size > 0) {
         done = cli_write(cli_last(line, CLI_DEPFILE, NULL), rules, 0644);
     }
-    if (done == CLI_OK && !record->failed && record->has_digests) {
+    if (done == CLI_OK && record->has_digests) {
         done = cli_write(cli_last(line, CLI_DIGESTS, NULL),
                          (zs_text){record->digests.p, record->digests.n}, 0644);
     }
-    if (done == CLI_OK && status != CLI_SYSTEM && cli_has(line, CLI_LIST_INPUTS)) {
+    if (done == CLI_OK && cli_has(line, CLI_LIST_INPUTS)) {
         done = cli_write(NULL, (zs_text){record->list.p, record->list.n}, 0644);
     }
     return done > status ? done : status;
