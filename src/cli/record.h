@@ -40,8 +40,8 @@ void cli_add_make_path(zs_buf *out, const char *path);
 /* Makes what the command line asks for: a rule a SPEC that made something, the list, the digests.
  * Nothing is noted after that. CLI_OK, or CLI_SYSTEM after saying why. */
 int cli_record_make(cli_record *record, const cli_line *line);
-/* Makes it unless it is made, and writes it; nothing after CLI_SYSTEM. Returns the worse of `status`
- * and what became of that. */
+/* Makes it unless it is made, and writes it; nothing after CLI_SYSTEM. Returns the worse of
+ * `status` and what became of that. */
 int cli_record_finish(cli_record *record, const cli_line *line, int status);
 
 #endif

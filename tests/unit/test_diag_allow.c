@@ -46,7 +46,7 @@ TEST(comments_of_yaml)
 static void expect_allowed(const char *text, uint32_t n_left, zs_code code)
 {
     bench b = {0};
-    zs_allows allows = {NULL, 0, 0};
+    zs_allows allows = {.n = 0};
     zs_arena_init(&b.a, NULL, 0);
     zs_sources_init(&b.sources, &b.a);
     zs_diags_init(&b.diags, &b.a, NULL);
