@@ -67,7 +67,13 @@ endif
 # The static tool has its addresses fixed at link time and its text beside its constants: start-up
 # relocates nothing and touches fewer pages. Addresses of the shared one are random.
 LINKED_AS := -pie $(HARDENED_LINK)
+# What every run touches stands together (tests/bench/order.py).
+ORDER :=
+ifeq ($(VARIANT),)
+ORDER := src/order.ld
+endif
 ifdef STATIC
+ORDER := src/order.ld
 VARIANT := $(VARIANT)-static
 LINKED_AS := -static -no-pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,noseparate-code
 endif
@@ -106,9 +112,10 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion 
 FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
 FYAML_LIBS := $(or $(shell pkg-config $(STATIC:%=--static) --libs libfyaml 2>/dev/null),-lfyaml)
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
+    -ffunction-sections -fdata-sections \
     $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
     $(if $(SAN)$(COV)$(FUZZ)$(THREADS),-DZS_WITHOUT_SANDBOX)
-ALL_LDFLAGS := $(LINKED_AS) $(VARIANT_FLAGS) $(LDFLAGS)
+ALL_LDFLAGS := $(LINKED_AS) $(ORDER:%=-Wl,-T,%) $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
 
@@ -131,7 +138,7 @@ ifeq ($(VARIANT),)
 	@cmp -s $< $@ || { cp $< $@.new && mv -f $@.new $@; }
 endif
 
-$(TOOL): $(call objects,$(filter src/cli/main.c,$(TOOL_C))) $(TOOL_PARTS) $(LIBRARY)
+$(TOOL): $(call objects,$(filter src/cli/main.c,$(TOOL_C))) $(TOOL_PARTS) $(LIBRARY) | $(ORDER)
 	$(LINK) $(FYAML_LIBS)
 $(LIBRARY): $(call objects,$(LIBRARY_C))
 	$(call say,AR,$@)
