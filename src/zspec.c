@@ -373,7 +373,7 @@ bool zs_set_level(zs_session *s, const char *code, const char *level)
     if (!zs_code_by_id(text_of(code), &found)) {
         return false;
     }
-    bool is_error = zs_code_find(found)->severity == ZS_SEVERITY_ERROR;
+    bool is_error = zs_code_find(found).severity == ZS_SEVERITY_ERROR;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         bool lowers = i == ZS_LEVEL_OFF || i == ZS_LEVEL_WARNING;
         if (strcmp(level, words[i]) == 0 && !(is_error && lowers)) {

@@ -41,14 +41,14 @@ static const zs_finding_edit *list_edits(zs_arena *a, zs_session *s, const zs_di
 /* Everything known of one diagnostic, as the header declares it. */
 static zs_finding finding_of(zs_arena *a, zs_session *s, const zs_diag *d)
 {
-    const zs_code_info *code = zs_code_find(d->code);
+    zs_code_info code = zs_code_find(d->code);
     const zs_source *source = zs_sources_find(&s->sources, d->at);
     size_t end = (size_t)d->at.begin + d->at.length;
     zs_position first = zs_position_of(&s->sources, d->at);
     zs_position last = zs_position_of(&s->sources, zs_span_of(d->at.source, end, 0));
     zs_finding finding = {.severity = (int)d->severity,
-                          .code = code->id,
-                          .title = code->title,
+                          .code = code.id,
+                          .title = code.title,
                           .message = text_of(d->message),
                           .file = source != NULL ? text_of(source->name) : (zs_text){"", 0},
                           .line = first.line,

@@ -32,7 +32,7 @@ static bool find_near(zs_str word, zs_code *ret)
     }
     unsigned n = 0;
     for (int i = 0; i < ZS_CODE_COUNT; i++) {
-        if (zs_str_distance(word, zs_str_of(zs_code_find((zs_code)i)->id), 1) <= 1) {
+        if (zs_str_distance(word, zs_str_of(zs_code_find((zs_code)i).id), 1) <= 1) {
             *ret = (zs_code)i;
             n++;
         }
@@ -55,7 +55,7 @@ static int list_codes(const cli_line *line, zs_code *codes, int *ret_n)
             codes[(*ret_n)++] = code;
         } else if (find_near(zs_str_of(word), &code)) {
             return cli_usage("`%s` is not a diagnostic code; did you mean `%s`?", word,
-                             zs_code_find(code)->id);
+                             zs_code_find(code).id);
         } else {
             return cli_usage("`%s` is not a diagnostic code; `zspecc explain --list` lists them",
                              word);
@@ -99,17 +99,16 @@ static void print_explanation(zs_buf *out, zs_str text)
 static void print_text(zs_buf *out, const zs_code *codes, int n, bool is_list)
 {
     for (int i = 0; i < n; i++) {
-        const zs_code_info *info = zs_code_find(codes[i]);
-        const char *severity = zs_print_severity(info->severity);
+        zs_code_info info = zs_code_find(codes[i]);
+        const char *severity = zs_print_severity(info.severity);
         if (is_list) {
-            zs_buf_addf(out, "%s%s%s", info->id, strlen(info->id) < ID_DIGITS + 2 ? "   " : "  ",
+            zs_buf_addf(out, "%s%s%s", info.id, strlen(info.id) < ID_DIGITS + 2 ? "   " : "  ",
                         severity);
             zs_buf_add_fill(out, ' ', strlen("warning  ") - strlen(severity));
-            zs_buf_addf(out, "%s\n", info->title);
+            zs_buf_addf(out, "%s\n", info.title);
         } else {
-            zs_buf_addf(out, "%s%s (%s): %s\n\n", i > 0 ? "\n" : "", info->id, severity,
-                        info->title);
-            print_explanation(out, zs_str_of(info->explanation));
+            zs_buf_addf(out, "%s%s (%s): %s\n\n", i > 0 ? "\n" : "", info.id, severity, info.title);
+            print_explanation(out, zs_str_of(info.explanation));
         }
     }
 }
@@ -121,17 +120,17 @@ static void print_json(zs_buf *out, const zs_code *codes, int n, bool is_list)
     zs_json_init(&w, out, false);
     zs_json_begin_list(&w);
     for (int i = 0; i < n; i++) {
-        const zs_code_info *info = zs_code_find(codes[i]);
+        zs_code_info info = zs_code_find(codes[i]);
         zs_json_begin_object(&w);
         zs_json_key(&w, ZS_STR("code"));
-        zs_json_str(&w, zs_str_of(info->id));
+        zs_json_str(&w, zs_str_of(info.id));
         zs_json_key(&w, ZS_STR("severity"));
-        zs_json_str(&w, zs_str_of(zs_print_severity(info->severity)));
+        zs_json_str(&w, zs_str_of(zs_print_severity(info.severity)));
         zs_json_key(&w, ZS_STR("title"));
-        zs_json_str(&w, zs_str_of(info->title));
+        zs_json_str(&w, zs_str_of(info.title));
         if (!is_list) {
             zs_json_key(&w, ZS_STR("explanation"));
-            zs_json_str(&w, zs_str_of(info->explanation));
+            zs_json_str(&w, zs_str_of(info.explanation));
         }
         zs_json_end_object(&w);
     }

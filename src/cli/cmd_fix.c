@@ -47,7 +47,7 @@ static int stage_of(const zs_diags *diags)
 {
     int stage = 2;
     for (uint32_t i = 0; i < diags->n; i++) {
-        const char *id = zs_code_find(diags->items[i]->code)->id;
+        const char *id = zs_code_find(diags->items[i]->code).id;
         bool is_early = diags->items[i]->severity == ZS_SEVERITY_ERROR && strlen(id) == 6 &&
                         memcmp(id, "ZS0", 3) == 0;
         int of = is_early && id[3] == '1' ? 0 : is_early && (id[3] == '2' || id[3] == '3') ? 1 : 2;

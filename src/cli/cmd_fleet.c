@@ -75,7 +75,7 @@ static int find_hosts(const cli_line *line, glob_t *found, uint32_t *ret_n)
  * the message tells. */
 static zs_str key_of(const fleet *f, zs_arena *a, const zs_diag *d)
 {
-    const char *id = zs_code_find(d->code)->id;
+    const char *id = zs_code_find(d->code).id;
     bool is_shared = d->at.source != 0 && d->at.source <= f->run.session->sources.n;
     return is_shared ? zs_format(a, "%s %u %u %u", id, (unsigned)d->at.source, d->at.begin,
                                  (unsigned)d->at.length)
@@ -117,7 +117,7 @@ static bool add_reason(fleet *f, const zs_session *s, zs_diag *d, uint32_t host)
     f->reasons = items;
     reason *r = &f->reasons[i];
     if (i == f->n_reasons) {
-        *r = (reason){.key = key, .code = zs_str_of(zs_code_find(d->code)->id)};
+        *r = (reason){.key = key, .code = zs_str_of(zs_code_find(d->code).id)};
         r->text = print_one(f, s, d);
         f->n_reasons++;
     }

@@ -23,14 +23,15 @@ static void print_table(zs_buf *out)
     size_t path_width = 0, word_width = 0;
     const zs_ledger_row *row;
     for (size_t i = 0; (row = zs_ledger_at(i)) != NULL; i++) {
-        size_t path = strlen(row->path), word = strlen(zs_decision_word(row->decision));
+        size_t path = strlen(zs_ledger_path(row)), word = strlen(zs_decision_word(row->decision));
         path_width = path > path_width ? path : path_width;
         word_width = word > word_width ? word : word_width;
     }
     for (size_t i = 0; (row = zs_ledger_at(i)) != NULL; i++) {
-        add_cell(out, row->path, path_width);
+        add_cell(out, zs_ledger_path(row), path_width);
         add_cell(out, zs_decision_word(row->decision), word_width);
-        zs_buf_addf(out, zs_ledger_at(i + 1) != NULL ? "%s (%s)\n" : "%s (%s)", row->says, row->by);
+        zs_buf_addf(out, zs_ledger_at(i + 1) != NULL ? "%s (%s)\n" : "%s (%s)", zs_ledger_says(row),
+                    zs_ledger_by(row));
     }
 }
 
@@ -57,15 +58,15 @@ static void print_json(zs_buf *out)
     for (size_t i = 0; (row = zs_ledger_at(i)) != NULL; i++) {
         zs_json_begin_object(&w);
         zs_json_key(&w, ZS_STR("path"));
-        zs_json_str(&w, zs_str_of(row->path));
+        zs_json_str(&w, zs_str_of(zs_ledger_path(row)));
         zs_json_key(&w, ZS_STR("decision"));
         zs_json_str(&w, zs_str_of(zs_decision_word(row->decision)));
-        print_list(&w, "by", zs_str_of(row->by), " ");
+        print_list(&w, "by", zs_str_of(zs_ledger_by(row)), " ");
         if (row->decision == ZS_DECISION_TRANSLATED) {
-            print_list(&w, "places", zs_str_of(row->says), ", ");
+            print_list(&w, "places", zs_str_of(zs_ledger_says(row)), ", ");
         } else {
             zs_json_key(&w, ZS_STR("says"));
-            zs_json_str(&w, zs_str_of(row->says));
+            zs_json_str(&w, zs_str_of(zs_ledger_says(row)));
         }
         zs_json_end_object(&w);
     }

@@ -121,7 +121,7 @@ static void add_finding(report *r, const zs_diag *d, uint32_t number)
 {
     static const char *const words[] = {"note", "warning", "error"};
     zs_buf_addf(&r->out, "<div class=\"f %s\" id=\"f%u\" tabindex=\"0\"><b>%s %s</b> ",
-                words[d->severity], number, words[d->severity], zs_code_find(d->code)->id);
+                words[d->severity], number, words[d->severity], zs_code_find(d->code).id);
     report_add_text(r, d->message);
     add_remarks(r, "", &d->label, d->label.n > 0);
     for (uint32_t i = 0; i < d->n_labels && i < SHOWN_LABELS_MAX; i++) {

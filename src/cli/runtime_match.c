@@ -3,15 +3,40 @@
 
 enum { HOLES = 4, NODES_MAX = 200 };
 
-static const struct row {
-    const char *text, *nodes, *means, *remedy;
-} rows[] = {
-#define ZS_RUNTIME_ERROR(text, nodes, means, remedy) {text, nodes, means, remedy},
+/* The texts of the rows, each behind the one before: pointers would be relocated at every start.
+ * Members are named after the row's line. */
+#define JOINED(a, b) a##b
+#define NAME(what, line) JOINED(what, line)
+
+static const struct texts {
+#define ZS_RUNTIME_ERROR(text, nodes, means, remedy)                               \
+    char NAME(text_, __LINE__)[sizeof text], NAME(nodes_, __LINE__)[sizeof nodes], \
+        NAME(means_, __LINE__)[sizeof means], NAME(remedy_, __LINE__)[sizeof remedy];
+#include "cli/runtime_errors.def"
+#undef ZS_RUNTIME_ERROR
+} texts = {
+#define ZS_RUNTIME_ERROR(text, nodes, means, remedy) text, nodes, means, remedy,
 #include "cli/runtime_errors.def"
 #undef ZS_RUNTIME_ERROR
 };
 
 #include "base/banned.h"
+
+typedef struct row {
+    const char *text, *nodes, *means, *remedy;
+} row;
+
+/* Takes the next row off the texts; false behind the last. */
+static bool take_row(const char **next, row *ret)
+{
+    const char **members[] = {&ret->text, &ret->nodes, &ret->means, &ret->remedy};
+    bool is_there = *next < (const char *)&texts + sizeof texts;
+    for (size_t i = 0; is_there && i < sizeof members / sizeof *members; i++) {
+        *members[i] = *next;
+        *next += strlen(*next) + 1;
+    }
+    return is_there;
+}
 
 typedef struct holes {
     zs_str of[HOLES];
@@ -252,13 +277,14 @@ static void select_places(const runtime_config *config, zs_str node, const holes
 
 bool runtime_match(const runtime_config *config, zs_str message, runtime_answer *ret)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    row r;
+    for (const char *next = (const char *)&texts; take_row(&next, &r);) {
         holes h = {{{"", 0}, {"", 0}, {"", 0}, {"", 0}}};
-        if (!fits(zs_str_of(rows[i].text), message, &h)) {
+        if (!fits(zs_str_of(r.text), message, &h)) {
             continue;
         }
-        runtime_answer answer = {.means = rows[i].means, .remedy = rows[i].remedy};
-        zs_str rest = zs_str_of(rows[i].nodes);
+        runtime_answer answer = {.means = r.means, .remedy = r.remedy};
+        zs_str rest = zs_str_of(r.nodes);
         while (rest.n > 0 && answer.n == 0) {
             zs_str node = zs_str_sub(rest, 0, zs_str_find(rest, ';'));
             rest = zs_str_sub(rest, node.n + strlen("; "), rest.n);

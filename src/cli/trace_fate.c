@@ -11,7 +11,7 @@ static zs_str codes_of(zs_arena *a, const zs_ledger_row *row)
 {
     zs_buf out;
     zs_buf_init(&out, a, 1024);
-    zs_str rest = zs_str_of(row->by);
+    zs_str rest = zs_str_of(zs_ledger_by(row));
     while (rest.n > 0) {
         zs_str word = zs_str_sub(rest, 0, zs_str_find(rest, ' '));
         rest = zs_str_sub(rest, word.n + 1, rest.n);
@@ -24,7 +24,7 @@ static zs_str codes_of(zs_arena *a, const zs_ledger_row *row)
 
 static zs_str reason_word(const zs_ledger_row *row)
 {
-    zs_str by = zs_str_of(row->by);
+    zs_str by = zs_str_of(zs_ledger_by(row));
     return zs_str_sub(by, 0, zs_str_find(by, ' '));
 }
 
@@ -47,12 +47,14 @@ static zs_str why_silent(zs_origins *o, const trace_silent *silent, const zs_doc
                       : ZS_STR("the ledger has no row for it: it only says how the rest is read");
     }
     if (row->decision == ZS_DECISION_NOT_RUNTIME) {
-        return zs_format(a, "not for the runtime (%S): %s", reason_word(row), row->says);
+        return zs_format(a, "not for the runtime (%S): %s", reason_word(row), zs_ledger_says(row));
     }
     if (row->decision == ZS_DECISION_REJECTED) {
-        return zs_format(a, "config.json cannot say it: %s (%S)", row->says, codes_of(a, row));
+        return zs_format(a, "config.json cannot say it: %s (%S)", zs_ledger_says(row),
+                         codes_of(a, row));
     }
-    return zs_format(a, "it decides about %s, and here nothing there comes from it", row->says);
+    return zs_format(a, "it decides about %s, and here nothing there comes from it",
+                     zs_ledger_says(row));
 }
 
 /* Says where the question leads, before the answer. */

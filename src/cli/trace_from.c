@@ -225,7 +225,7 @@ static bool is_of_field(const zs_value *v, const zs_document_places *d, uint32_t
          i < d->n && rule != NULL && trace_is_below(d->items[i].pointer, d->items[place].pointer);
          i++) {
         const zs_ledger_row *row = trace_ledger_row(d, i, i == place);
-        if (row != NULL && trace_has_word(row->by, rule->id)) {
+        if (row != NULL && trace_has_word(zs_ledger_by(row), rule->id)) {
             return true;
         }
     }
@@ -273,7 +273,7 @@ static bool add_shaped(zs_origins *o, const zs_document_places *d, uint32_t plac
             bool is_around = origin.at.source == d->source->id && origin.at.begin <= r.begin &&
                              end >= r.end && origin.at.begin >= outer.begin && end <= outer.end;
             bool fits = row == NULL ? o->values[i].shape != ZS_SHAPE_LEAF
-                                    : rule != NULL && trace_has_word(row->by, rule->id) &&
+                                    : rule != NULL && trace_has_word(zs_ledger_by(row), rule->id) &&
                                           trace_row_reaches(row, o->values[i].pointer);
             if (is_around && fits &&
                 !push(&o->session->a, &fate->values, &fate->n_values, capacity, i)) {

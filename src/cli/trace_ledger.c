@@ -88,7 +88,7 @@ static bool is_variant(const zs_event *node, zs_str name)
 static bool leads_to(const zs_ledger_row *row, const zs_document_places *d, uint32_t place,
                      bool is_prefix)
 {
-    zs_str path = zs_str_of(row->path), pointer = d->items[place].pointer;
+    zs_str path = zs_str_of(zs_ledger_path(row)), pointer = d->items[place].pointer;
     size_t whole = pointer.n;
     for (;;) {
         zs_str before = path;
@@ -139,7 +139,8 @@ static bool reaches(zs_str path, zs_str pointer)
 
 bool trace_row_reaches(const zs_ledger_row *row, zs_str pointer)
 {
-    zs_str rest = row->decision == ZS_DECISION_TRANSLATED ? zs_str_of(row->says) : ZS_STR("");
+    zs_str rest =
+        row->decision == ZS_DECISION_TRANSLATED ? zs_str_of(zs_ledger_says(row)) : ZS_STR("");
     while (rest.n > 0) {
         zs_str place = zs_str_sub(rest, 0, zs_str_find(rest, ','));
         rest = zs_str_sub(rest, place.n + strlen(", "), rest.n);

@@ -37,7 +37,7 @@ static zs_str trim(zs_str s)
 /* Rules with three digits give advice; what the others say is so, whatever a comment says. */
 static bool is_advice(zs_code code)
 {
-    return strlen(zs_code_find(code)->id) == strlen("ZS501");
+    return strlen(zs_code_find(code).id) == strlen("ZS501");
 }
 
 /* Where the line with byte `at` begins, and where the next one does. */
@@ -195,9 +195,9 @@ void zs_allow_push_unused(const zs_allows *allows, const zs_source *source, zs_d
     for (uint32_t i = 0; i < allows->n; i++) {
         const zs_allow *allow = &allows->items[i];
         if (allow->at.source == source->id && !allow->is_used) {
-            zs_diag *d = zs_diag_push(diags, ZS_CODE_ALLOW_UNUSED, allow->at,
-                                      "nothing on this line needs `allow %s`",
-                                      zs_code_find(allow->code)->id);
+            zs_diag *d =
+                zs_diag_push(diags, ZS_CODE_ALLOW_UNUSED, allow->at,
+                             "nothing on this line needs `allow %s`", zs_code_find(allow->code).id);
             zs_diag_help(diags, d, "remove the comment, or put it right above what it is about");
         }
     }

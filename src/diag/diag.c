@@ -13,7 +13,7 @@ void zs_diags_init(zs_diags *ds, zs_arena *a, const zs_levels *levels)
  * False when it is switched off. */
 static bool severity_of(const zs_diags *ds, zs_code code, zs_severity *ret)
 {
-    zs_severity own = zs_code_find(code)->severity;
+    zs_severity own = zs_code_find(code).severity;
     zs_level level = ds->levels != NULL ? (zs_level)ds->levels->of[code] : ZS_LEVEL_DEFAULT;
     switch (level) {
     case ZS_LEVEL_OFF:

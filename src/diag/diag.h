@@ -34,7 +34,7 @@ typedef struct zs_code_info {
     const char *title;       /* one line */
     const char *explanation; /* what it means, a wrong and a right example, how to mend it */
 } zs_code_info;
-const zs_code_info *zs_code_find(zs_code code);
+zs_code_info zs_code_find(zs_code code);
 /* By printed id, letter case ignored; false when there is none. */
 bool zs_code_by_id(zs_str id, zs_code *ret);
 

@@ -33,7 +33,7 @@ static zs_diag *count_dropped(zs_arena *a, const zs_diags *ds)
     zs_diag *d = zs_arena_alloc(a, sizeof *d);
     if (d != NULL) {
         d->code = ZS_CODE_TOO_MANY_FINDINGS;
-        d->severity = zs_code_find(d->code)->severity;
+        d->severity = zs_code_find(d->code).severity;
         d->message = zs_format(a, "%u more findings are not shown", (unsigned)ds->n_dropped);
     }
     return d;

@@ -30,7 +30,7 @@ static void add_remarks(zs_buf *out, const char *kind, const zs_str *lines, uint
 /* Writes the command of one diagnostic. Columns are taken only where begin and end share a line. */
 static void print_one(zs_buf *out, const zs_diag *d, zs_places *places)
 {
-    const zs_code_info *code = zs_code_find(d->code);
+    zs_code_info code = zs_code_find(d->code);
     zs_place place;
     zs_buf_addf(out, "::%s ",
                 d->severity == ZS_SEVERITY_NOTE ? "notice" : zs_print_severity(d->severity));
@@ -42,8 +42,8 @@ static void print_one(zs_buf *out, const zs_diag *d, zs_places *places)
             zs_buf_addf(out, "col=%u,endColumn=%u,", place.column, place.end_column);
         }
     }
-    zs_buf_addf(out, "title=%s ", code->id);
-    add_escaped(out, zs_str_of(code->title), true);
+    zs_buf_addf(out, "title=%s ", code.id);
+    add_escaped(out, zs_str_of(code.title), true);
     zs_buf_add(out, ZS_STR("::"));
     add_escaped(out, d->message, false);
     add_remarks(out, "", &d->label, d->label.n > 0);

@@ -77,11 +77,11 @@ static void add_fix(zs_buf *out, const zs_diags *ds, const zs_diag *d, zs_places
 /* Writes one diagnostic as one line. */
 static void print_one(zs_buf *out, const zs_diags *ds, const zs_diag *d, zs_places *places)
 {
-    const zs_code_info *code = zs_code_find(d->code);
+    zs_code_info code = zs_code_find(d->code);
     zs_print_open(out, '{');
     zs_print_member(out, "severity", zs_str_of(zs_print_severity(d->severity)));
-    zs_print_member(out, "code", zs_str_of(code->id));
-    zs_print_member(out, "title", zs_str_of(code->title));
+    zs_print_member(out, "code", zs_str_of(code.id));
+    zs_print_member(out, "title", zs_str_of(code.title));
     zs_print_key(out, "message");
     zs_print_string(out, d->message);
     add_place(out, places, d->at);

@@ -58,21 +58,21 @@ static void add_body(zs_buf *out, const zs_diags *ds, const zs_diag *d, const zs
 static void print_case(zs_buf *out, const zs_diags *ds, const zs_diag *d, zs_places *places,
                        zs_str suite)
 {
-    const zs_code_info *code = zs_code_find(d->code);
+    zs_code_info code = zs_code_find(d->code);
     zs_place place;
     bool is_error = d->severity == ZS_SEVERITY_ERROR;
     zs_buf_add(out, ZS_STR("    <testcase name=\""));
     if (zs_places_find(places, d->at, &place)) {
         zs_buf_addf(out, "%u:%u ", place.line, place.column);
     }
-    zs_buf_addf(out, "%s ", code->id);
-    add_text(out, zs_str_of(code->title), true);
+    zs_buf_addf(out, "%s ", code.id);
+    add_text(out, zs_str_of(code.title), true);
     zs_buf_add_char(out, '"');
     add_attribute(out, "classname", suite);
     if (is_error) {
         zs_buf_add(out, ZS_STR(">\n      <failure"));
         add_attribute(out, "message", d->message);
-        add_attribute(out, "type", zs_str_of(code->id));
+        add_attribute(out, "type", zs_str_of(code.id));
         zs_buf_add_char(out, '>');
     } else {
         zs_buf_add(out, ZS_STR(">\n      <system-out>"));

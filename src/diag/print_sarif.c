@@ -202,7 +202,7 @@ static uint64_t mix(uint64_t hash, zs_str s)
 static uint64_t fingerprint(const zs_sarif *s, const zs_diag *d)
 {
     const zs_source *source = zs_sources_find(s->places.sources, d->at);
-    uint64_t hash = mix(0xCBF29CE484222325U, zs_str_of(zs_code_find(d->code)->id));
+    uint64_t hash = mix(0xCBF29CE484222325U, zs_str_of(zs_code_find(d->code).id));
     hash = mix(hash, source != NULL ? source->name : ZS_STR(""));
     return mix(hash, d->message);
 }
@@ -231,7 +231,7 @@ static void print_result(zs_sarif *s, const zs_diag *d, const uint64_t *prints, 
     zs_buf *out = s->out;
     zs_buf_add(out, i == 0 ? ZS_STR("\n") : ZS_STR(",\n"));
     zs_print_open(out, '{');
-    zs_print_member(out, "ruleId", zs_str_of(zs_code_find(d->code)->id));
+    zs_print_member(out, "ruleId", zs_str_of(zs_code_find(d->code).id));
     zs_print_count(out, "ruleIndex", s->rule_index[d->code] - 1);
     zs_print_member(out, "level", zs_str_of(zs_print_severity(d->severity)));
     add_result_message(out, d);

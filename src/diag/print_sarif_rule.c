@@ -93,21 +93,21 @@ static void add_message(zs_buf *out, const char *key, zs_str text, zs_str markdo
 
 void zs_sarif_rule(zs_buf *out, zs_code code)
 {
-    const zs_code_info *info = zs_code_find(code);
-    zs_str title = zs_str_of(info->title), explanation = zs_str_of(info->explanation);
+    zs_code_info info = zs_code_find(code);
+    zs_str title = zs_str_of(info.title), explanation = zs_str_of(info.explanation);
     zs_buf summary, markdown;
     zs_buf_init(&summary, out->a, HELP_BYTES_MAX);
     zs_buf_init(&markdown, out->a, HELP_BYTES_MAX);
     add_summary(&summary, explanation);
     add_markdown(&markdown, explanation);
     zs_print_open(out, '{');
-    zs_print_member(out, "id", zs_str_of(info->id));
+    zs_print_member(out, "id", zs_str_of(info.id));
     add_message(out, "shortDescription", title, ZS_STR(""));
     add_message(out, "fullDescription", summary.n > 0 ? zs_buf_str(&summary) : title, ZS_STR(""));
     add_message(out, "help", explanation, zs_buf_str(&markdown));
     zs_print_key(out, "defaultConfiguration");
     zs_print_open(out, '{');
-    zs_print_member(out, "level", zs_str_of(zs_print_severity(info->severity)));
+    zs_print_member(out, "level", zs_str_of(zs_print_severity(info.severity)));
     zs_print_close(out, '}');
     zs_print_close(out, '}');
 }

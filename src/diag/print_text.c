@@ -68,7 +68,7 @@ static void print_head(zs_printer *p, const zs_diag *d)
     }
     end_color(p);
     begin_color(p, p->severity);
-    zs_buf_addf(p->out, "%s[%s]", zs_print_severity(d->severity), zs_code_find(d->code)->id);
+    zs_buf_addf(p->out, "%s[%s]", zs_print_severity(d->severity), zs_code_find(d->code).id);
     end_color(p);
     begin_color(p, COLOR_BOLD);
     zs_buf_add(p->out, ZS_STR(": "));

@@ -192,7 +192,7 @@ static void write_actions(zs_lsp_call *c, const zs_lsp_document *d, size_t from,
         const zs_lsp_finding *f = &d->findings[i];
         if (touches(d, f, from, to) && zs_lsp_allow_of(c->l, c->a, d, f, edits)) {
             zs_str title = zs_format(c->a, "Allow %s here: say why in the comment",
-                                     zs_code_find(f->diag->code)->id);
+                                     zs_code_find(f->diag->code).id);
             write_action(c, d, f, title, edits, 1, false);
             n++;
         }

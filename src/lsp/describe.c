@@ -126,18 +126,19 @@ static void add_row(zs_buf *out, const zs_ledger_row *row, bool is_markdown)
     new_part(out);
     zs_buf_add(out, ZS_STR("In config.json: "));
     if (row->decision == ZS_DECISION_TRANSLATED) {
-        zs_buf_addf(out, "%S%s%S (%s)", sign, row->says, sign, row->by);
+        zs_buf_addf(out, "%S%s%S (%s)", sign, zs_ledger_says(row), sign, zs_ledger_by(row));
         return;
     }
-    zs_str word = zs_str_sub(zs_str_of(row->by), 0, zs_str_find(zs_str_of(row->by), ' '));
+    zs_str word =
+        zs_str_sub(zs_str_of(zs_ledger_by(row)), 0, zs_str_find(zs_str_of(zs_ledger_by(row)), ' '));
     const char *reason = row->decision == ZS_DECISION_NOT_RUNTIME ? zs_ledger_reason(word) : NULL;
     zs_buf_addf(out, "%s",
                 row->decision == ZS_DECISION_REJECTED ? "it cannot be said; " : "nothing; ");
-    zs_buf_addf(out, "%s", row->says);
+    zs_buf_addf(out, "%s", zs_ledger_says(row));
     if (reason != NULL) {
         zs_buf_addf(out, ". Read by %s", reason);
     }
-    zs_buf_addf(out, " (%s)", row->by);
+    zs_buf_addf(out, " (%s)", zs_ledger_by(row));
 }
 
 /* The decision on a field; on one with fields below, when it is the same for all. */
@@ -150,14 +151,14 @@ static void add_decision(zs_buf *out, zs_str path, bool is_markdown)
     }
     for (size_t i = 0; row == NULL && is_one && zs_ledger_at(i) != NULL; i++) {
         const zs_ledger_row *below = zs_ledger_at(i);
-        zs_str name = zs_str_of(below->path);
+        zs_str name = zs_str_of(zs_ledger_path(below));
         if (!zs_str_starts(name, path) || name.n == path.n ||
             strchr(".[<", name.p[path.n]) == NULL) {
             continue;
         }
-        is_one = only == NULL ||
-                 (only->decision == below->decision && strcmp(only->by, below->by) == 0 &&
-                  strcmp(only->says, below->says) == 0);
+        is_one = only == NULL || (only->decision == below->decision &&
+                                  strcmp(zs_ledger_by(only), zs_ledger_by(below)) == 0 &&
+                                  strcmp(zs_ledger_says(only), zs_ledger_says(below)) == 0);
         only = below;
     }
     row = row == NULL && is_one ? only : row;

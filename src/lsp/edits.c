@@ -61,7 +61,7 @@ static bool is_allowed_by(zs_lsp *l, zs_arena *a, const zs_lsp_document *d, cons
 bool zs_lsp_allow_of(zs_lsp *l, zs_arena *a, const zs_lsp_document *d, const zs_lsp_finding *f,
                      zs_lsp_edit *ret)
 {
-    const char *id = zs_code_find(f->diag->code)->id;
+    const char *id = zs_code_find(f->diag->code).id;
     bool is_advice = strlen(id) == strlen("ZS503");
     if (!is_advice || zs_lsp_document_is_json(d) || !zs_lsp_is_here(d, f, f->diag->at)) {
         return false;

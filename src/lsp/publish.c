@@ -107,7 +107,7 @@ void zs_lsp_write_finding(zs_lsp *l, zs_arena *a, zs_json_writer *w, const zs_ls
     zs_lsp_write_range(w, "range", &d->text, begin, begin + (is_here ? diag->at.length : 0),
                        l->client.encoding);
     zs_lsp_write_number(w, "severity", severities[diag->severity]);
-    zs_lsp_write_text(w, "code", zs_str_of(zs_code_find(diag->code)->id));
+    zs_lsp_write_text(w, "code", zs_str_of(zs_code_find(diag->code).id));
     zs_lsp_write_text(w, "source", ZS_STR("zspecc"));
     zs_lsp_write_text(w, "message", message_of(l, a, d, f));
     write_tags(l, w, diag->code);

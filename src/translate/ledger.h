@@ -3,6 +3,8 @@
 #ifndef ZS_TRANSLATE_LEDGER_H
 #define ZS_TRANSLATE_LEDGER_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 typedef enum zs_decision {
@@ -11,12 +13,18 @@ typedef enum zs_decision {
     ZS_DECISION_NOT_RUNTIME, /* somebody else reads it */
 } zs_decision;
 
+/* Texts are told by where they begin: pointers would be relocated at every start. */
 typedef struct zs_ledger_row {
-    const char *path; /* "services.*.resources.memory"; the grammar is told in ledger.def */
-    zs_decision decision;
-    const char *by;   /* words with a space between: rule ids, or a reason; then codes */
-    const char *says; /* places in config.json with ", " between; of the others a sentence */
+    uint16_t path, by, says;
+    uint16_t decision; /* zs_decision */
 } zs_ledger_row;
+
+/* "services.*.resources.memory"; the grammar is told in ledger.def. */
+const char *zs_ledger_path(const zs_ledger_row *row);
+/* Words with a space between: rule ids, or a reason; then codes. */
+const char *zs_ledger_by(const zs_ledger_row *row);
+/* Places in config.json with ", " between; of what is not translated a sentence. */
+const char *zs_ledger_says(const zs_ledger_row *row);
 
 /* Row by row in the order of the schema; NULL past the last one. */
 const zs_ledger_row *zs_ledger_at(size_t i);

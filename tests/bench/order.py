@@ -5,9 +5,9 @@
 
 A page is read in with its neighbours when it is first touched, so what every run needs lies
 together. What that is, valgrind's lackey tells of the static tool: `check` through the fast lane
-first, then `compile`, then the careful lane. A name that is gone does no harm and a new one costs a page
-fault, so this is run now and then, not by the build. Functions of the C library come in one kind
-for each kind of processor; valgrind plays an older one, so newer kinds are added."""
+first, then `compile`, then the careful lane. A name that is gone does no harm and a new one costs
+a page fault, so this is run now and then, not by the build. Functions of the C library come in one
+kind for each kind of processor; valgrind plays an older one, so newer kinds are added."""
 import bisect
 import os
 import re
@@ -28,6 +28,8 @@ UNSEEN = [("*tool.a:sandbox*.o(.text .text.*)", ".text")] + [
     (f"*libc.a:{name}.o({kind})", kind) for kind in (".text", ".rodata", ".rodata.*")
     for name in ("dl-object", "dl-lookup", "dl-lookup-direct", "dl-setup_hash", "dl-origin",
                  "dl-minimal", "dl-hash", "prctl")]
+# Constants larger than this are read here and there: they stay where they are.
+LARGE = 8192
 BEFORE = {"first": ".text", "rodata_first": ".rodata", "bss_first": ".bss"}
 
 
@@ -78,8 +80,9 @@ def main():
         subprocess.run([sys.executable, os.path.join(HERE, "services.py"), "1"], stdout=small,
                        check=True)
         for arguments, lane in ((["check", small.name], "fast"), (WEB, "auto"), (WEB, "careful")):
-            for _, _, name, file in touched(rows, sys.argv[2], arguments, lane):
-                for pattern in patterns(name, file):
+            for _, size, name, file in touched(rows, sys.argv[2], arguments, lane):
+                is_large = size > LARGE and name.startswith(".rodata")
+                for pattern in () if is_large else patterns(name, file):
                     order[pattern, name] = None
     print("/* What every run touches, together: made by tests/bench/order.py. */")
     for output, before in BEFORE.items():

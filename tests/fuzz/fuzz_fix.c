@@ -48,7 +48,7 @@ static rank rank_of(const char *path, const char *text, size_t size)
     cli_check_text(s, path, NULL, text, size);
     r.n_errors = s->diags.n_errors;
     for (uint32_t i = 0; i < s->diags.n; i++) {
-        const char *id = zs_code_find(s->diags.items[i]->code)->id;
+        const char *id = zs_code_find(s->diags.items[i]->code).id;
         bool is_early = s->diags.items[i]->severity == ZS_SEVERITY_ERROR && strlen(id) == 6 &&
                         strncmp(id, "ZS0", 3) == 0 && id[3] >= '1' && id[3] <= '3';
         int unread = !is_early ? 0 : id[3] == '1' ? 2 : 1;

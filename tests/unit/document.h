@@ -75,7 +75,7 @@ static inline void check_document(const char *file, int line, const char *name, 
         const zs_diag *d = f.diags.items[0];
         zs_position at = zs_position_of(&f.sources, d->at);
         got = zs_format(&f.a, "%u:%u+%u %s %S", at.line, at.column, (unsigned)d->at.length,
-                        zs_code_find(d->code)->id, d->message);
+                        zs_code_find(d->code).id, d->message);
         CHECK(d->n_helps + d->n_notes + d->n_labels != 0 || d->label.n != 0);
     }
     CHECK_STR(got, want);

@@ -83,7 +83,7 @@ static inline zs_str said(fixture *f)
     zs_buf_init(out, &f->a, 1 << 20);
     for (uint32_t i = 0; i < f->ds.n; i++) {
         const zs_diag *d = f->ds.items[i];
-        zs_buf_addf(out, "%s%s %u+%u %S", i > 0 ? "\n" : "", zs_code_find(d->code)->id + 2,
+        zs_buf_addf(out, "%s%s %u+%u %S", i > 0 ? "\n" : "", zs_code_find(d->code).id + 2,
                     (unsigned)d->at.begin, (unsigned)d->at.length, d->message);
         zs_buf_addf(out, d->label.n > 0 ? " [%S]" : "", d->label);
         for (uint32_t k = 0; k < d->n_labels; k++) {

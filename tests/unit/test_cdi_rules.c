@@ -19,7 +19,7 @@ static zs_str judge(zs_arena *a, const char *text)
     }
     zs_cdi_note_removed(source, &diags, 0);
     for (uint32_t i = 0; i < diags.n; i++) {
-        zs_buf_addf(&out, "%s%s", out.n ? " " : "", zs_code_find(diags.items[i]->code)->id);
+        zs_buf_addf(&out, "%s%s", out.n ? " " : "", zs_code_find(diags.items[i]->code).id);
     }
     return out.n ? zs_buf_str(&out) : ZS_STR("");
 }

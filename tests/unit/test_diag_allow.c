@@ -67,7 +67,7 @@ static void expect_allowed(const char *text, uint32_t n_left, zs_code code)
     zs_allow_push_unused(&allows, source, &b.diags);
     if ((bench_find(&b, code) == NULL) != (code == ZS_CODE_COUNT)) {
         unit_faults++;
-        fprintf(stderr, "want %s for %s\n", code < ZS_CODE_COUNT ? zs_code_find(code)->id : "none",
+        fprintf(stderr, "want %s for %s\n", code < ZS_CODE_COUNT ? zs_code_find(code).id : "none",
                 text);
         bench_show(&b);
     }

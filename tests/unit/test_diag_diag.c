@@ -6,12 +6,12 @@
 TEST(every_code_has_an_id_a_title_and_an_explanation)
 {
     for (unsigned i = 0; i < ZS_CODE_COUNT; i++) {
-        const zs_code_info *info = zs_code_find((zs_code)i);
-        CHECK(info->id[0] == 'Z' && info->id[1] == 'S');
-        CHECK(strlen(info->title) > 5 && strlen(info->title) < 80);
-        CHECK(strlen(info->explanation) > 40);
+        zs_code_info info = zs_code_find((zs_code)i);
+        CHECK(info.id[0] == 'Z' && info.id[1] == 'S');
+        CHECK(strlen(info.title) > 5 && strlen(info.title) < 80);
+        CHECK(strlen(info.explanation) > 40);
         zs_code found;
-        CHECK(zs_code_by_id(zs_str_of(info->id), &found));
+        CHECK(zs_code_by_id(zs_str_of(info.id), &found));
         CHECK_INT(found, i);
     }
 }
@@ -19,7 +19,7 @@ TEST(every_code_has_an_id_a_title_and_an_explanation)
 TEST(every_code_of_the_model_shows_a_wrong_and_a_right_example)
 {
     for (unsigned i = ZS_CODE_UNKNOWN_KEY; i <= ZS_CODE_DEPRECATED_KEY; i++) {
-        const char *text = zs_code_find((zs_code)i)->explanation;
+        const char *text = zs_code_find((zs_code)i).explanation;
         CHECK(strstr(text, "    wrong:") != NULL && strstr(text, "right:") != NULL);
     }
 }

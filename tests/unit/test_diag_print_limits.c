@@ -96,7 +96,7 @@ TEST(dropped_diagnostics_are_counted)
     CHECK(zs_str_ends(json_of(&f), ZS_STR("\n{\"severity\":\"note\",\"code\":\"ZS0820\","
                                           "\"title\":\"more findings than are kept\",\"message\":"
                                           "\"7 more findings are not shown\"}\n")));
-    CHECK_INT(zs_code_find(ZS_CODE_TOO_MANY_FINDINGS)->severity, ZS_SEVERITY_NOTE);
+    CHECK_INT(zs_code_find(ZS_CODE_TOO_MANY_FINDINGS).severity, ZS_SEVERITY_NOTE);
     end(&f);
 }
 

@@ -32,7 +32,7 @@ static void judge_leaf(walk *w, const char *path)
 {
     const zs_ledger_row *row;
     size_t i = 0;
-    while ((row = zs_ledger_at(i)) != NULL && strcmp(row->path, path) != 0) {
+    while ((row = zs_ledger_at(i)) != NULL && strcmp(zs_ledger_path(row), path) != 0) {
         i++;
     }
     w->n_leaves++;
@@ -135,8 +135,9 @@ TEST(leaves_and_rows_agree)
     CHECK(w.n_leaves > 200);
     for (size_t i = 0; (row = zs_ledger_at(i)) != NULL && i < ROWS_MAX; i++) {
         if (!w.is_leaf[i]) {
-            fail(row->path, "has a row in src/translate/ledger.def too many: it is no leaf of the "
-                            "deployment schema, or has one already");
+            fail(zs_ledger_path(row),
+                 "has a row in src/translate/ledger.def too many: it is no leaf of the "
+                 "deployment schema, or has one already");
         }
     }
 }
@@ -206,7 +207,7 @@ static tally count_words(const zs_ledger_row *row)
 {
     tally found = {0, 0, 0};
     zs_code code;
-    for (zs_str rest = zs_str_of(row->by); rest.n > 0;) {
+    for (zs_str rest = zs_str_of(zs_ledger_by(row)); rest.n > 0;) {
         zs_str word = zs_str_sub(rest, 0, zs_str_find(rest, ' '));
         rest = zs_str_sub(rest, word.n + 1, rest.n);
         if (is_rule(word)) {
@@ -217,8 +218,8 @@ static tally count_words(const zs_ledger_row *row)
             found.reasons++;
         } else {
             unit_faults++;
-            fprintf(stderr, "%s: `%.*s` is no rule, code or reason\n", row->path, (int)word.n,
-                    word.p);
+            fprintf(stderr, "%s: `%.*s` is no rule, code or reason\n", zs_ledger_path(row),
+                    (int)word.n, word.p);
         }
     }
     return found;
@@ -226,12 +227,13 @@ static tally count_words(const zs_ledger_row *row)
 
 static void judge_places(const zs_ledger_row *row)
 {
-    for (zs_str rest = zs_str_of(row->says); rest.n > 0;) {
+    for (zs_str rest = zs_str_of(zs_ledger_says(row)); rest.n > 0;) {
         zs_str place = zs_str_sub(rest, 0, zs_str_find(rest, ','));
         rest = zs_str_sub(rest, place.n + 2, rest.n);
         if (!is_place(place)) {
             unit_faults++;
-            fprintf(stderr, "%s: config.json has no `%.*s`\n", row->path, (int)place.n, place.p);
+            fprintf(stderr, "%s: config.json has no `%.*s`\n", zs_ledger_path(row), (int)place.n,
+                    place.p);
         }
     }
 }
@@ -241,22 +243,22 @@ TEST(every_decision_is_founded)
     const zs_ledger_row *row;
     for (size_t i = 0; (row = zs_ledger_at(i)) != NULL; i++) {
         tally by = count_words(row);
-        CHECK(row->says[0] != '\0');
+        CHECK(zs_ledger_says(row)[0] != '\0');
         switch (row->decision) {
         case ZS_DECISION_TRANSLATED:
             judge_places(row);
             if (by.rules == 0 || by.reasons > 0) {
-                fail(row->path, "is translated: name its rules, then codes");
+                fail(zs_ledger_path(row), "is translated: name its rules, then codes");
             }
             break;
         case ZS_DECISION_REJECTED:
             if (by.codes == 0 || by.rules + by.reasons > 0) {
-                fail(row->path, "is rejected: name the codes");
+                fail(zs_ledger_path(row), "is rejected: name the codes");
             }
             break;
         case ZS_DECISION_NOT_RUNTIME:
             if (by.reasons != 1 || by.rules > 0) {
-                fail(row->path, "is not for the runtime: name one reason, then codes");
+                fail(zs_ledger_path(row), "is not for the runtime: name one reason, then codes");
             }
             break;
         }
@@ -267,7 +269,7 @@ TEST(look_up)
 {
     const zs_ledger_row *row = zs_ledger_find(ZS_STR("services.*.resources.memory"));
     CHECK(row != NULL && row->decision == ZS_DECISION_TRANSLATED);
-    CHECK(row != NULL && strcmp(row->by, "RES-2 ZS0484") == 0);
+    CHECK(row != NULL && strcmp(zs_ledger_by(row), "RES-2 ZS0484") == 0);
     CHECK(zs_ledger_find(ZS_STR("services.*.resources")) == NULL);
     CHECK(zs_ledger_find(ZS_STR("")) == NULL);
     CHECK(zs_ledger_at(SIZE_MAX) == NULL);

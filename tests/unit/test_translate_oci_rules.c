@@ -16,13 +16,13 @@ static void expect_rule(const char *text, zs_code code, const char *part)
 {
     bench b = {0};
     zs_oci_spec *spec = parse(&b, text);
-    bool is_error = zs_code_find(code)->severity == ZS_SEVERITY_ERROR;
+    bool is_error = zs_code_find(code).severity == ZS_SEVERITY_ERROR;
     bool ok = spec != NULL && zs_oci_rules(&b.a, spec, &b.diags);
     const zs_diag *d = bench_find(&b, code);
     if (d == NULL || !bench_holds(d->message, part) || ok == is_error || d->n_notes == 0 ||
         !zs_span_is_set(d->at)) {
         unit_faults++;
-        fprintf(stderr, "want %s with `%s` for %s\n", zs_code_find(code)->id, part, text);
+        fprintf(stderr, "want %s with `%s` for %s\n", zs_code_find(code).id, part, text);
         bench_show(&b);
     }
     zs_arena_release(&b.a);

@@ -10,7 +10,7 @@ static void expect_rule(const char *services, zs_code code, bool is_error, const
     const zs_diag *d = bench_find(&b, code);
     if (d == NULL || !bench_holds(d->message, part) || ok == is_error || !zs_span_is_set(d->at)) {
         unit_faults++;
-        fprintf(stderr, "want %s with `%s`\n", zs_code_find(code)->id, part);
+        fprintf(stderr, "want %s with `%s`\n", zs_code_find(code).id, part);
         bench_show(&b);
     }
     zs_arena_release(&b.a);

@@ -29,7 +29,7 @@ static void expect_finding(bench *b, bool ok, zs_code code, zs_severity severity
                     ok == (severity != ZS_SEVERITY_ERROR);
     if (!is_right) {
         unit_faults++;
-        fprintf(stderr, "want %s with `%s` for %s\n", zs_code_find(code)->id, part, text);
+        fprintf(stderr, "want %s with `%s` for %s\n", zs_code_find(code).id, part, text);
         bench_show(b);
     }
     zs_arena_release(&b->a);

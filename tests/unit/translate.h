@@ -151,7 +151,7 @@ static inline void bench_expect_code(bench *b, zs_code code, bool is_error, cons
                     bench_holds(d->message, part) && ok == !is_error;
     if (!is_right) {
         unit_faults++;
-        fprintf(stderr, "want %s %s: %s\n", is_error ? "error" : "warning", zs_code_find(code)->id,
+        fprintf(stderr, "want %s %s: %s\n", is_error ? "error" : "warning", zs_code_find(code).id,
                 part);
         bench_show(b);
     }
