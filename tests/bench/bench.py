@@ -7,8 +7,10 @@ PROGRAM is tests/bench/bench.c built; FOLDER takes documents, floors and the res
 bench.tsv, bench.svg. Costs are told twice: as instructions a byte (valgrind's callgrind; a busy
 machine changes nothing) and as medians of processor time, taken in turn, A B A B, as ratios.
 Floors are what Debian has: jsmn (carried), libfyaml, libyaml, yajl, json-c and simdjson, each
-when it is there. Programs in DIR are run too, as `NAME ROUNDS FILE`; a NAME that begins with
-`yaml` gets YAML, any other JSON."""
+when it is there. Programs in DIR are run too, as `NAME ROUNDS FILE`: they take FILE in once, do
+their work ROUNDS times (0 or more) and end with 0, or with another status when it cannot be done. A
+NAME that begins with `yaml` gets YAML, any other JSON; one with `write` in it parses FILE before
+the rounds and writes what it got, to memory, in each."""
 import argparse
 import os
 import re
@@ -35,6 +37,10 @@ class Row(NamedTuple):
     title: str
     language: str
     command: Callable[[int, str], List[str]]
+
+    def work(self) -> str:
+        """What it is compared in: documents are read, or written as in memory."""
+        return "written" if "write" in self.title else "read"
 
 
 class Document(NamedTuple):
@@ -222,10 +228,13 @@ def main() -> int:
         report.processes(processes(options.program, options, folder))
         report.memory(memory(options, folder))
         for document in documents:
-            mine = [row for row in rows if row.language == document.language]
-            costs = [per_byte(row, document) for row in mine]
-            report.document(document.title, [row.title for row in mine], costs,
-                            rates(mine, document))
+            for work in ("read", "written"):
+                mine = [row for row in rows if row.language == document.language and
+                        row.work() == work]
+                if mine:
+                    report.document(f"{document.title}, {work}", [row.title for row in mine],
+                                    [per_byte(row, document) for row in mine],
+                                    rates(mine, document))
     return 0
 
 

@@ -61,7 +61,7 @@ def patterns(name, file):
     member = MEMBER.search(file)
     where = f"*{member[1]}:{member[2]}" if member else "*" + os.path.basename(file)
     is_ours = not member or member[1] in ("libzspec.a", "tool.a")
-    if is_ours and name.count(".") > 1 and not name.startswith(".rodata.str"):
+    if is_ours and name.startswith(".text."):
         return [f"*({name})"]
     result = [f"{where}({name})"]
     for old in ("-avx2", "-avx-") if not is_ours else ():

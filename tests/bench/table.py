@@ -4,8 +4,6 @@ from typing import Any, List, Optional, Sequence, Tuple
 from xml.sax.saxutils import escape
 
 BAR, LABEL, WIDTH = 16, 260, 760
-# Of the same work, as published with the goals of this project; not measured here.
-PUBLISHED = "libocispec 117-181 (read), 50-60 (write); yyjson 8.7 (read), 5.3-6.4 (write)"
 
 
 def shown(value: Any) -> str:
@@ -81,8 +79,6 @@ class Report:
                 for name, cost, rate in zip(names, costs, rates)]
         self.table(title, ("instructions a byte", "MB/s of processor time",
                            f"times {names[0]}"), rows)
-        if "YAML" not in title:
-            self.markdown += [f"Published, instructions a byte: {PUBLISHED}.", ""]
         self.bars.append((f"{title}, instructions a byte",
                           [(n, c) for n, c in zip(names, costs) if c is not None]))
 
