@@ -279,7 +279,7 @@ torture-calls: ## every system call of selected cases fails once, in every way
 	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
-    sharing/all_ services/several services/stream services/list services/digests fleet/reasons \
+    sharing/all_ services/several services/digests fleet/reasons \
     cli/format_sarif_all secrets/directory documents/dump trace/ host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
