@@ -287,6 +287,8 @@ bool zs_security_judge_privilege(zs_security_judge *j)
     bool has_open_paths = j->linux_ != NULL && judge_paths(j);
     if (j->linux_ != NULL && j->process != NULL) {
         judge_root(j, has_open_paths);
+    }
+    if (j->process != NULL) {
         judge_inheritable(j);
     }
     return !j->a->failed;
