@@ -8,11 +8,4 @@ enum zs_limit {
 #undef ZS_LIMIT
 };
 
-/* What peak memory is bounded by, beside ZS_MEMORY_BYTES_MAX; tests/limits/run.py measures it. */
-enum {
-    ZS_MEMORY_PER_JSON_BYTE = 400,
-    ZS_MEMORY_PER_YAML_BYTE = 700,
-    ZS_MEMORY_FLOOR_BYTES = 16000000,
-};
-
 #endif

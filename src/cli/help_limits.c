@@ -44,13 +44,4 @@ void cli_print_limits(void)
         cli_print_words(rows[i].beyond, INDENT, INDENT);
         putchar('\n');
     }
-    putchar('\n');
-    char floor_bytes[NUMBER_COLUMNS], words[256];
-    print_grouped(ZS_MEMORY_FLOOR_BYTES, floor_bytes, sizeof floor_bytes);
-    snprintf(words, sizeof words,
-             "Peak memory is less than %s bytes and %d bytes for each byte of JSON that is read, "
-             "%d for each byte of YAML, whatever the documents hold.",
-             floor_bytes, ZS_MEMORY_PER_JSON_BYTE, ZS_MEMORY_PER_YAML_BYTE);
-    cli_print_words(words, 0, 0);
-    putchar('\n');
 }
