@@ -56,7 +56,7 @@ static int load(explanation *e)
 {
     cli_run *run = e->run;
     zs_session *s = run->session;
-    const zs_source *config, *map;
+    const zs_source *config, *map = NULL;
     zs_tape tape, map_tape;
     zs_text compiled;
     e->has_spec = run->line->n_operands > 1;

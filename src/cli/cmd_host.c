@@ -43,7 +43,7 @@ int cli_host(const cli_line *line)
             zs_add_deployment(run.session, line->operands[0], bytes, size);
         }
     }
-    zs_text facts;
+    zs_text facts = {NULL, 0};
     bool ok = run.status == CLI_OK && load_cdi(&run);
     if (ok && zs_error_count(run.session) == 0) {
         run.status = cli_probe(&run, run.session->deployment, &facts);

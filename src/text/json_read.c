@@ -115,7 +115,7 @@ static bool add_primitive(zs_tape_builder *b, size_t begin, size_t end)
  * value to its key or its list. A list or map ends where a token does not belong to it any more. */
 static bool add_tokens(zs_tape_builder *b, const jsmntok_t *tokens, int n)
 {
-    int open[ZS_DEPTH_MAX];
+    int open[ZS_DEPTH_MAX] = {0};
     for (int i = 0; i < n; i++) {
         const jsmntok_t *t = &tokens[i];
         int owner = t->parent;
