@@ -302,7 +302,28 @@ def run_one(path, options):
         return "failed", f"FAIL {name}: {e}\n"
 
 
-TRIED = collections.Counter({"points": 0, "crashes": 0, "leaks": 0, "partial or silent ends": 0})
+TRIED = collections.Counter({"points tried": 0, "crashes": 0, "leaks": 0, "partial outputs": 0,
+                             "silent ends": 0, "files left open": 0})
+ENDS = {b"partial output": "partial outputs", b"silent end": "silent ends",
+        b"left open": "files left open"}
+TEMPORARY = re.compile(r"(?:^|/)\.[^/]+\.[0-9a-z]{7}(?: |$)", re.M)
+
+
+def count_torture(outcome):
+    """Adds what the torture of one case found to TRIED; whether nothing was wrong."""
+    said = outcome.stdout + outcome.stderr
+    found = collections.Counter()
+    for word in re.findall(rb"^(partial output|silent end|left open): ", said, re.M):
+        found[ENDS[word]] += 1
+    found["partial outputs"] += len(TEMPORARY.findall("\n".join(outcome.files)))
+    if b"LeakSanitizer" in said:
+        found["leaks"] += 1
+    elif b"Sanitizer" in said or b"runtime error" in said or outcome.status not in (0, 1):
+        found["crashes"] += 1
+    points = re.search(rb"^points (\d+)", said, re.M)
+    TRIED.update(found)
+    TRIED["points tried"] += int(points.group(1)) if points else 0
+    return outcome.status == 0 and points is not None and not any(found.values())
 
 
 def torture_one(path, options):
@@ -315,12 +336,8 @@ def torture_one(path, options):
         outcome = run_case(case, options.torture, TORTURE_TIMEOUT_S)
     except CaseError as e:
         return "failed", f"FAIL {name}: {e}\n"
-    if outcome.status == 0 and outcome.stdout.startswith(b"points "):
-        TRIED["points"] += int(re.match(rb"points (\d+)", outcome.stdout).group(1))
+    if count_torture(outcome):
         return "passed", ""
-    reports = outcome.stdout + outcome.stderr
-    TRIED["leaks" if b"LeakSanitizer" in reports else "crashes" if b"Sanitizer" in reports
-          or outcome.status < 0 else "partial or silent ends"] += 1
     said = (outcome.stdout + outcome.stderr).decode("utf-8", "replace").splitlines()[:30]
     return "failed", f"FAIL {name}: status {outcome.status}\n" + "".join(f"  {x}\n" for x in said)
 

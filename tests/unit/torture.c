@@ -3,8 +3,9 @@
  * -Wl,--wrap for malloc, calloc and realloc, so that every allocation this project asks for is
  * counted; built with ZS_TINY, so that nearly each one of the arena is an allocation. A refused
  * allocation must end in exit status 3, something on standard error and nothing on standard output;
- * a stream of jobs says it in its answers.
- * A crash or a sanitizer report ends the program. Prints `points N`. */
+ * a stream of jobs says it in its answers. A crash or a sanitizer report ends the program. Each
+ * point that ends otherwise is printed as a `partial output` or a `silent end`; the last line is
+ * `points N`. */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -69,7 +70,7 @@ int main(int argc, char **argv)
     int console = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
     int out = capture(STDOUT_FILENO), err = capture(STDERR_FILENO);
     unsigned long points = 0;
-    int undisturbed = 0;
+    int undisturbed = 0, is_wrong = 0;
     bool is_stream = false;
     for (int i = 1; i < argc; i++) {
         is_stream = is_stream || strcmp(argv[i], "--jobs-from") == 0;
@@ -90,13 +91,13 @@ int main(int argc, char **argv)
         }
         bool is_said = is_stream ? n_out > 0 || n_err > 0 : n_out == 0 && n_err > 0;
         if (refused_at > 0 && (status != 3 || !is_said)) {
-            dprintf(console,
-                    "allocation %lu refused: status %d, %ld bytes out, %ld bytes of messages\n",
-                    refused_at, status, (long)n_out, (long)n_err);
-            return 1;
+            dprintf(console, "%s: allocation %lu refused: status %d, %ld bytes out, %ld said\n",
+                    n_out != 0 ? "partial output" : "silent end", refused_at, status, (long)n_out,
+                    (long)n_err);
+            is_wrong = 1;
         }
     }
     refused_at = 0; /* what runs at exit is left alone */
     dprintf(console, "points %lu\n", points);
-    return 0;
+    return is_wrong;
 }

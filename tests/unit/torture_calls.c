@@ -4,7 +4,8 @@
  *
  * A run must end with exit status 3 and a message, or exactly as the undisturbed one did; a result
  * is there whole (as the undisturbed run made it), or as it was, or not at all; no temporary file
- * and no open file is left. A crash or a sanitizer report ends the program. Prints `points N`. */
+ * and no open file is left. A crash or a sanitizer report ends the program. A point that
+ * ends otherwise is printed with its kind, and ends the program. Prints `points N`. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -189,12 +190,50 @@ static int is_same(const entry *a, const entry *b)
     return b != NULL && a->kind == b->kind && a->digest == b->digest;
 }
 
+/* The file of --diagnostics-file, as nftw names it; "": there is none. A disturbed run has other
+ * findings, and writes those there: an output that was asked for, also when nothing is compiled. */
+static char findings_path[PATH_BYTES];
+
+static void look_before(int argc, char **argv)
+{
+    look(&before);
+    for (int i = 1; i + 1 < argc; i++) {
+        if (strcmp(argv[i], "--diagnostics-file") == 0) {
+            snprintf(findings_path, sizeof findings_path, "./%s", argv[i + 1]);
+        }
+    }
+}
+
+/* The end of the file of findings as this run left it; NULL when that is as it was. */
+static const char *new_findings(void)
+{
+    static char room[4096];
+    const entry *e = find(&now, findings_path);
+    if (e == NULL || e->kind != 'f' || is_same(e, find(&before, e->path))) {
+        return NULL;
+    }
+    int fd = __real_open(e->path, O_RDONLY);
+    off_t n = __real_lseek(fd, 0, SEEK_END), most = sizeof room - 1;
+    ssize_t got = __real_pread(fd, room, sizeof room - 1, n > most ? n - most : 0);
+    room[got > 0 ? got : 0] = '\0';
+    __real_close(fd);
+    return room;
+}
+
+/* Findings are whole when their last line ends; a run that ends before there are any has none. */
+static int is_whole_findings(const entry *e)
+{
+    const char *text = strcmp(e->path, findings_path) == 0 ? new_findings() : NULL;
+    return text != NULL && (*text == '\0' || text[strlen(text) - 1] == '\n');
+}
+
 /* Every entry is as it was or as the undisturbed run leaves it; the path of one that is not. */
 static const char *stray(void)
 {
     for (int i = 0; i < now.n; i++) {
         const entry *e = &now.items[i];
-        if (!is_same(e, find(&before, e->path)) && !is_same(e, find(&after, e->path))) {
+        if (!is_same(e, find(&before, e->path)) && !is_same(e, find(&after, e->path)) &&
+            !is_whole_findings(e)) {
             return e->path;
         }
     }
@@ -255,26 +294,31 @@ static off_t taken(int fd, char *room, size_t size)
     return n;
 }
 
-static int refuse(const char *why, int status, const char *said)
+static int refuse(const char *why, int status, const char *said, unsigned long points)
 {
-    dprintf(console, "call %lu, %s, way %u: %s (status %d)\n%s\n", fails_at, failed_call, way, why,
-            status, said);
+    dprintf(console, "%s (status %d), call %lu, %s, way %u\n%s\npoints %lu\n", why, status,
+            fails_at, failed_call, way, said, points);
     return 1;
 }
 
 /* What is wrong with a run that ended otherwise than the undisturbed one; NULL: nothing. */
 static const char *fault_of(const char *command, int status, off_t n_out, const char *said)
 {
+    static char why[2 * PATH_BYTES];
     const char *path = stray();
     /* A secret or a CDI file that cannot be read is a finding of its own. */
-    int is_finding = status == 1 && n_out == 0 && strstr(said, "error[") != NULL;
+    const char *findings = new_findings();
+    int is_finding =
+        status == 1 && n_out == 0 &&
+        (strstr(said, "error[") != NULL || (findings != NULL && strstr(findings, "error") != NULL));
     /* `host` records what it cannot look at as absent: the one silence, as for ENOENT. */
     int is_absent = strcmp(command, "host") == 0 && strcmp(failed_call, "stat") == 0;
     if (path != NULL && !is_cleaning) {
-        return path;
+        snprintf(why, sizeof why, "partial output: %s", path);
+        return why;
     }
-    if (!is_absent && (*said == '\0' || (status != 3 && !is_finding))) {
-        return "neither status 3 with a message, nor the same end";
+    if (!is_absent && !is_finding && (*said == '\0' || status != 3)) {
+        return "silent end: neither status 3 with a message, nor the same end";
     }
     return NULL;
 }
@@ -292,7 +336,7 @@ int main(int argc, char **argv)
     if (system(command) != 0) {
         return 2;
     }
-    look(&before);
+    look_before(argc, argv);
     for (fails_at = 0;; way = way + 1 < ways_here ? way + 1 : 0, fails_at += way == 0) {
         if (fails_at > 0) {
             restore(copy);
@@ -324,11 +368,11 @@ int main(int argc, char **argv)
         int is_same_end = status == undisturbed && n_out == first_n &&
                           memcmp(first_out, out_text, sizeof out_text) == 0 && is_as_undisturbed();
         tolerated += is_same_end;
-        const char *why = open_files() > held ? "a file is left open"
+        const char *why = open_files() > held ? "left open: a file"
                           : is_same_end       ? NULL
                                               : fault_of(argv[1], status, n_out, said);
         if (why != NULL) {
-            return refuse(why, status, said);
+            return refuse(why, status, said, points);
         }
     }
     fails_at = 0;
