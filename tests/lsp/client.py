@@ -48,9 +48,12 @@ class Client:
         return self
 
     def __exit__(self, *_):
-        if self.process.poll() is None:
+        """The end of its input ends a server; one that does not hear it is killed."""
+        try:
+            self.process.communicate(timeout=ANSWER_S)
+        except (subprocess.TimeoutExpired, OSError, ValueError):
             self.process.kill()
-        self.process.communicate()
+            self.process.communicate()
 
     # ---- bytes
     def send_bytes(self, data):
