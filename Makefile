@@ -201,8 +201,8 @@ GENERATOR := $(sort $(wildcard codegen/*.py)) $(sort $(wildcard codegen/template
 GENERATOR_INPUTS := $(wildcard schema/*/*.json src/text/*.re) src/translate/ledger.def \
     src/cli/commands.def src/cli/options.def src/base/limits.def
 GENERATOR_FOLDERS := codegen codegen/templates src/text $(wildcard schema/*)
-NO_SOURCES_NEEDED := help check clean deps deps-bench demo generate check-generated format \
-    uninstall lint
+NO_SOURCES_NEEDED := help check clean deps deps-bench deps-analysis demo generate \
+    check-generated format uninstall lint
 ifneq ($(filter-out $(NO_SOURCES_NEEDED),$(or $(MAKECMDGOALS),all)),)
 include build/generated.mk
 endif
@@ -279,8 +279,8 @@ torture-calls: ## every system call of selected cases fails once, in every way
 	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
-    sharing/all_ services/several services/digests fleet/reasons \
-    cli/format_sarif_all secrets/directory documents/dump trace/ host/ cdi/inject
+    sharing/all_ services/several services/digests fleet/reasons cli/format_sarif_all \
+    cli/diagnostics_file secrets/directory documents/dump trace/ host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
@@ -303,7 +303,7 @@ limits: objects $(BUILD)/tests/limits/measure ## both sides of every limit, memo
 $(BUILD)/tests/limits/measure: $(BUILD)/tests/limits/measure.o
 	$(LINK)
 .PHONY: sandbox hostile
-hostile: objects $(BUILD)/tests/limits/measure ## hostile documents end in errors, soon: build/hostile.txt
+hostile: objects $(BUILD)/tests/limits/measure ## hostile input: build/hostile.txt
 	@$(PYTHON) tests/hostile/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure \
 	    --table build/hostile.txt
 sandbox: objects $(BUILD)/tests/sandbox/inside ## an intruder in the tool can do nothing
@@ -438,6 +438,31 @@ bench: $(BUILD)/tests/bench/bench objects ## measure against others: build/bench
 STATIC_TOOL = build/static-$(notdir $(firstword $(CC)))/zspecc
 $(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/bench.o $(BUILD)/tests/bench/spawn.o $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
+# Outside of `make check`: minutes, not seconds. What they need: `make deps-analysis`.
+.PHONY: analyze valgrind coverage coverage-runs deps-analysis
+analyze: $(REPORT_PARTS) ## gcc -fanalyzer, clang-tidy, cppcheck, scan-build: clean; ONLY=cppcheck
+	@$(PYTHON) tests/analysis/analyze.py --jobs $(JOBS) --cache build/analysis $(ONLY:%=--only %) \
+	    -std=c11 -I. -Isrc -I$(BUILD) -D_GNU_SOURCE $(FYAML_CFLAGS) -- \
+	    $(sort $(filter-out $(SCHEMA_C),$(LIBRARY_C) $(TOOL_C)))
+valgrind: objects $(UNITS) ## cases of every command, option and code, and unit tests; ALL=1
+	@$(PYTHON) tests/valgrind/run.py --zspecc $(TOOL) --jobs $(JOBS) $(if $(ALL),--all) $(UNITS)
+coverage: ## lines and branches of src/ that tests reach; what they do not is listed, with reasons
+	@command -v gcovr >/dev/null || { echo "skipped: gcovr is missing (make deps-analysis)"; \
+	    echo "0 passed, 0 failed, 1 skipped"; exit 0; } && \
+	rm -rf build/coverage && find build -path '*cov*' -name '*.gcda' -delete && \
+	$(MAKE) --no-print-directory COV=1 CC=gcc coverage-runs && \
+	$(MAKE) --no-print-directory COV=1 TINY=1 CC=gcc coverage-torture && \
+	$(PYTHON) tests/coverage/coverage.py --work build/coverage build/cov-gcc build/tiny-cov-gcc
+# A run that fails is a matter of its own target; here its traces count.
+coverage-runs: objects $(UNITS) $(BUILD)/tests/unit/torture_calls
+	@for unit in $(UNITS); do $$unit >/dev/null || exit 1; done
+	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
+	@$(PYTHON) tests/fixes.py --zspecc $(TOOL) --jobs $(JOBS)
+	@$(PYTHON) tests/lsp/run.py --zspecc $(TOOL)
+	@$(MAKE) --no-print-directory torture-calls-run
+.PHONY: coverage-torture
+coverage-torture: $(BUILD)/tests/unit/torture
+	@$(MAKE) --no-print-directory torture-run
 format: ## lay out the C files with clang-format
 	clang-format -i $(filter-out src/text/jsmn.h,$(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
 
@@ -483,6 +508,8 @@ CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
 # What checks look at when it is there.
 EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim \
     libtest-json-schema-acceptance-perl ninja-build strace
+# Of `make analyze valgrind coverage`.
+ANALYSIS_PACKAGES := clang-tidy cppcheck valgrind gcovr
 # What `make bench` compares with.
 BENCH_PACKAGES := g++ jq libyaml-dev libjson-c-dev libyajl-dev libsimdjson-dev
 # One probe for each package: what the package is needed for, tried.
@@ -515,6 +542,9 @@ probe-ninja-build = command -v ninja
 probe-strace = command -v strace
 probe-uidmap = command -v newuidmap
 probe-valgrind = command -v valgrind
+probe-clang-tidy = command -v clang-tidy
+probe-cppcheck = command -v cppcheck
+probe-gcovr = command -v gcovr
 probe-g++ = command -v g++
 probe-jq = command -v jq
 probe-libyaml-dev = pkg-config yaml-0.1
@@ -543,6 +573,8 @@ deps: ## install what `make check` needs (apt); on another system say what is mi
 	@echo "1 passed, 0 failed"
 deps-bench: ## install what `make bench` compares with (apt)
 	$(call install,valgrind,$(BENCH_PACKAGES))
+deps-analysis: ## install what `make analyze valgrind coverage` need (apt)
+	$(call install,$(ANALYSIS_PACKAGES),)
 deps-demo:
 	$(call install,$(BUILD_PACKAGES),python3 $(RUN_PACKAGES))
 
