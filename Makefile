@@ -280,7 +280,7 @@ torture-calls: ## every system call of selected cases fails once, in every way
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
     sharing/all_ services/several services/digests fleet/reasons cli/format_sarif_all \
-    cli/diagnostics_file secrets/directory documents/dump trace/ host/ cdi/inject
+    cli/diagnostics_file_all secrets/directory documents/dump trace/ host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
