@@ -3,7 +3,7 @@
  *
  * Invariants
  *   - Everything allocated here lives until zs_arena_release; nothing is freed alone.
- *   - Memory is zeroed and aligned for any type.
+ *   - Memory is zeroed and aligned for any type but long double.
  *   - When memory runs out (allocator said no, or `limit` reached) allocation returns NULL,
  *     `failed` is set and
  *     stays set. Callers return false at once; the library door reports it as one diagnostic.

@@ -63,8 +63,9 @@ static zs_oci_spec *read_config(cli_run *run)
     }
     const zs_source *source = bytes != NULL ? zs_session_source(s, path, bytes, size) : NULL;
     s->levels.of[ZS_CODE_UNKNOWN_VALUE] = ZS_LEVEL_WARNING;
-    bool ok = source != NULL && zs_read_any(&s->a, source, &tape, &s->diags) &&
-              zs_decode(&s->a, &zs_oci_schema, zs_oci_schema.root, tape.events, &spec, &s->diags);
+    bool ok =
+        source != NULL && zs_read_any(&s->a, source, &tape, &s->diags) &&
+        zs_decode_open(&s->a, &zs_oci_schema, zs_oci_schema.root, tape.events, &spec, &s->diags);
     return ok && takes_empty_values(&s->diags) ? spec : NULL;
 }
 

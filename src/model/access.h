@@ -88,11 +88,28 @@ static inline void zs_presence_set(zs_node *o, unsigned words_before, unsigned f
     uint64_t *words = (uint64_t *)(void *)(o + 1) + words_before;
     words[field / 64] |= (uint64_t)1 << (field % 64);
 }
+static inline void zs_presence_clear(zs_node *o, unsigned field)
+{
+    uint64_t *words = (uint64_t *)(void *)(o + 1);
+    words[field / 64] &= ~((uint64_t)1 << (field % 64));
+}
 static inline bool zs_node_is_null(const zs_node *o, const zs_type *object, unsigned field)
 {
     const uint64_t *words = (const uint64_t *)(const void *)(o + 1) + zs_presence_words(object);
     return words[field / 64] >> (field % 64) & 1;
 }
+
+/* ---- origins: told[W], then those of the fields whose bit is set ------------------------------ */
+static inline uint64_t *zs_told(const zs_node *o, const zs_type *object)
+{
+    return (uint64_t *)(void *)o->origins - zs_presence_words(object);
+}
+static inline bool zs_is_told(const zs_node *o, const zs_type *object, unsigned field)
+{
+    return zs_told(o, object)[field / 64] >> (field % 64) & 1;
+}
+/* Sets the origin of a field. For one that was not told of there must be room. */
+void zs_origin_put(zs_node *o, const zs_type *object, unsigned field, zs_origin from);
 
 /* An integer of 1, 2, 4 or 8 bytes; a signed one is widened with its sign. */
 uint64_t zs_load_int(const zs_type *type, const void *slot);

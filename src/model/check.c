@@ -50,9 +50,9 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
                                    : (f->flags & ZS_FIELD_REQUIRED) == 0)) {
             continue;
         }
-        bool is_written = is_there
-                              ? o->origins[i].rule != ZS_RULE_DEFAULT
-                              : zs_node_is_null(o, t, i) || o->origins[i].rule == ZS_RULE_FAULTY;
+        zs_origin from = zs_node_origin(o, zs_presence_words(t), i);
+        bool is_written = is_there ? from.rule != ZS_RULE_DEFAULT
+                                   : zs_node_is_null(o, t, i) || from.rule == ZS_RULE_FAULTY;
         written += is_written;
         if (!is_there && !is_written && (f->flags & ZS_FIELD_REQUIRED) != 0) {
             say_missing(c, place, f, o);
@@ -63,7 +63,7 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
                              .type = f->type,
                              .step = ZS_STEP_FIELD};
             const void *slot = (const char *)object + f->offset;
-            check_value(c, &here, zs_field_value(&c->schema->types[f->type], slot), o->origins[i]);
+            check_value(c, &here, zs_field_value(&c->schema->types[f->type], slot), from);
         }
     }
     for (const zs_extra *extra = is_sized ? o->extra : NULL; extra != NULL; extra = extra->next) {

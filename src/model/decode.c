@@ -10,13 +10,6 @@
 
 #include "base/banned.h"
 
-/* Fields that were written already, even if in vain. */
-static inline bool is_seen(const zs_node *o, const zs_type *t, unsigned field)
-{
-    return zs_node_has(o, field) || zs_node_is_null(o, t, field) ||
-           o->origins[field].rule == ZS_RULE_FAULTY;
-}
-
 /* Decodes into the slot of a field: objects and choices stand behind a pointer there. */
 static zs_outcome decode_slot(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
@@ -42,33 +35,37 @@ static bool decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsig
 {
     const zs_type *t = &d->schema->types[place->up->type];
     const zs_field *f = &d->schema->fields[t->ref + index];
-    o->origins[index] = (zs_origin){e->at, d->rule};
+    zs_origin from = {e->at, d->rule};
     if (e->kind == ZS_EVENT_NULL && (f->flags & ZS_FIELD_NULL_ABSENT) != 0) {
         zs_presence_set(o, zs_presence_words(t), index);
-        return true;
+        zs_presence_clear(o, index);
+    } else {
+        zs_outcome outcome = decode_slot(d, place, e, (char *)o + f->offset);
+        if (outcome == ZS_NO_MEMORY) {
+            return false;
+        }
+        if (outcome <= ZS_DECODED_IN_PART) {
+            zs_presence_set(o, 0, index);
+        } else {
+            zs_presence_clear(o, index);
+        }
+        from.rule = outcome == ZS_DECODED ? from.rule : ZS_RULE_FAULTY;
     }
-    zs_outcome outcome = decode_slot(d, place, e, (char *)o + f->offset);
-    if (outcome <= ZS_DECODED_IN_PART) {
-        zs_presence_set(o, 0, index);
+    if (from.rule != ZS_RULE_DEFAULT) {
+        zs_origin_put(o, t, index, from);
     }
-    if (outcome == ZS_DECODED_IN_PART || outcome == ZS_FAULTY) {
-        o->origins[index].rule = ZS_RULE_FAULTY;
-    }
-    return outcome != ZS_NO_MEMORY;
+    return true;
 }
 
-/* Gives every field that the document does not mention its default. False without memory. */
+/* Gives every field its default. False without memory. */
 static bool fill_defaults(zs_decoder *d, const zs_place *place, const zs_type *t, zs_node *o)
 {
     uint32_t rule = d->rule;
     bool is_done = true;
-    if ((t->flags & ZS_TYPE_BARE) != 0) {
-        return true;
-    }
     d->rule = ZS_RULE_DEFAULT;
     for (unsigned i = 0; i < t->n && is_done; i++) {
         const zs_field *f = &d->schema->fields[t->ref + i];
-        if (f->fallback != ZS_NO_FALLBACK && !is_seen(o, t, i)) {
+        if (f->fallback != ZS_NO_FALLBACK) {
             zs_place here = {.up = place,
                              .key = zs_field_name(d->schema, f),
                              .type = f->type,
@@ -78,6 +75,61 @@ static bool fill_defaults(zs_decoder *d, const zs_place *place, const zs_type *t
     }
     d->rule = rule;
     return is_done;
+}
+
+/* What an object of this type is before anything is read: its defaults are decoded once, and all
+ * objects share what they point to. NULL without memory. */
+static const void *model_of(zs_decoder *d, const zs_place *place)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    if (d->models == NULL) {
+        d->models = zs_arena_array(d->a, d->schema->n_types, sizeof *d->models);
+        if (d->models == NULL) {
+            return NULL;
+        }
+    }
+    if (d->models[place->type] == NULL) {
+        void *model = zs_arena_alloc(d->a, t->size);
+        if (model == NULL || !fill_defaults(d, place, t, model)) {
+            return NULL;
+        }
+        d->models[place->type] = model;
+    }
+    return d->models[place->type];
+}
+
+/* Makes the zeroed `o` an object in which `n` fields may be told of. False without memory. */
+static bool begin_object(zs_decoder *d, const zs_place *place, zs_node *o, uint32_t n)
+{
+    const zs_type *t = &d->schema->types[place->type];
+    size_t words = zs_presence_words(t) * sizeof(uint64_t);
+    if ((t->flags & ZS_TYPE_BARE) == 0) {
+        const void *model = model_of(d, place);
+        if (model == NULL) {
+            return false;
+        }
+        memcpy(o, model, t->size);
+    }
+    char *told = zs_arena_room(d->a, words + (n < t->n ? n : t->n) * sizeof *o->origins);
+    if (told != NULL) {
+        memset(told, 0, words);
+        o->origins = (zs_origin *)(void *)(told + words);
+    }
+    return told != NULL;
+}
+
+/* Tells of all fields. False without memory. */
+static bool open_object(zs_decoder *d, const zs_type *t, zs_node *o)
+{
+    zs_origin *origins = zs_origins_new(d->a, t->n);
+    if (origins == NULL) {
+        return false;
+    }
+    for (unsigned i = 0; i < t->n; i++) {
+        origins[i] = zs_node_origin(o, zs_presence_words(t), i);
+    }
+    o->origins = origins;
+    return true;
 }
 
 /* Keeps a member that the schema does not name, after those before it. False without memory. */
@@ -106,10 +158,13 @@ static inline bool decode_plain_entry(zs_decoder *d, const zs_type *t, zs_node *
     const zs_field *f = &d->schema->fields[t->ref + index];
     const zs_type *type = &d->schema->types[f->type];
     if (key->skip != 1 || key[1].kind != ZS_EVENT_SCALAR || (f->flags & ZS_FIELD_DEPRECATED) != 0 ||
-        is_seen(o, t, index) || !zs_decode_plain(d->schema, type, key + 1, (char *)o + f->offset)) {
+        zs_is_told(o, t, index) ||
+        !zs_decode_plain(d->schema, type, key + 1, (char *)o + f->offset)) {
         return false;
     }
-    o->origins[index] = (zs_origin){key[1].at, d->rule};
+    if (d->rule != ZS_RULE_DEFAULT) {
+        zs_origin_put(o, t, index, (zs_origin){key[1].at, d->rule});
+    }
     zs_presence_set(o, 0, index);
     return true;
 }
@@ -133,7 +188,7 @@ static bool decode_entry(zs_decoder *d, const zs_place *place, zs_node *o, const
 {
     const zs_type *t = &d->schema->types[place->type];
     const zs_field *f = &d->schema->fields[t->ref + index];
-    if (is_seen(o, t, index)) {
+    if (zs_is_told(o, t, index)) {
         zs_fault_duplicate(d, place, map, key, index);
         return true;
     }
@@ -151,20 +206,17 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
     zs_node *o = slot;
     const zs_event *key = e + 1;
     uint32_t n = e->kind == ZS_EVENT_MAP ? e->count : 0;
-    o->at = e->at;
-    o->key_at = place->key_at;
     if (e->kind == ZS_EVENT_TAG) {
         key = e;
         n = 1;
     } else if (e->kind != ZS_EVENT_MAP && !zs_event_is_empty(e)) {
         return zs_fault_type(d, place, e);
     }
-    if (o->origins == NULL) { /* the items of a list have theirs */
-        o->origins = zs_arena_array(d->a, t->n, sizeof *o->origins);
-        if (o->origins == NULL) {
-            return ZS_NO_MEMORY;
-        }
+    if (!begin_object(d, place, o, n)) {
+        return ZS_NO_MEMORY;
     }
+    o->at = e->at;
+    o->key_at = place->key_at;
     zs_extra *last = NULL;
     uint16_t next = 0;
     bool has_unknown = false;
@@ -188,9 +240,9 @@ zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event
     if (has_unknown) {
         zs_fault_excuse(d, place, o, e);
     }
-    return !fill_defaults(d, place, t, o) ? ZS_NO_MEMORY
-           : has_unknown                  ? ZS_DECODED_IN_PART
-                                          : ZS_DECODED;
+    return d->is_open && !open_object(d, t, o) ? ZS_NO_MEMORY
+           : has_unknown                       ? ZS_DECODED_IN_PART
+                                               : ZS_DECODED;
 }
 
 /* Decodes one member at `e` into the room at `item`; an entry is an item with a key before it. */
@@ -241,13 +293,6 @@ static zs_outcome decode_members(zs_decoder *d, const zs_place *place, const zs_
     if (list.items == NULL || list.at == NULL) {
         return ZS_NO_MEMORY;
     }
-    zs_origin *origins = NULL;
-    if (member->kind == ZS_KIND_OBJECT) {
-        origins = zs_arena_array(d->a, (size_t)list.capacity * member->n, sizeof *origins);
-        if (origins == NULL) {
-            return ZS_NO_MEMORY;
-        }
-    }
     const zs_event *at = e + 1;
     for (uint32_t i = 0; i < list.capacity; i++) {
         const zs_event *value = at + is_map;
@@ -256,10 +301,6 @@ static zs_outcome decode_members(zs_decoder *d, const zs_place *place, const zs_
             list.at[list.n++] = (zs_origin){value->at, d->rule};
             at = value + 1;
             continue;
-        }
-        if (origins != NULL) {
-            zs_node *o = (zs_node *)(void *)(item + (is_map ? ZS_ENTRY_VALUE : 0));
-            o->origins = origins + (size_t)i * member->n;
         }
         zs_outcome outcome = decode_member(d, place, i, at, item);
         if (outcome == ZS_NO_MEMORY) {
@@ -346,19 +387,32 @@ zs_outcome zs_decode_value(zs_decoder *d, const zs_place *place, const zs_event 
     return outcome;
 }
 
-bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
-               void **ret, zs_diags *diags)
+/* Decodes a document's root. */
+static bool decode_root(zs_decoder *d, uint16_t type, const zs_event *event, void **ret)
 {
-    zs_decoder d = {.a = a, .schema = schema, .diags = diags};
     zs_place root = {.type = type, .step = ZS_STEP_ROOT};
-    void *made = zs_arena_alloc(a, schema->types[type].size);
+    void *made = zs_arena_alloc(d->a, d->schema->types[type].size);
     if (made == NULL) {
         return false;
     }
-    zs_outcome outcome = zs_decode_value(&d, &root, event, made);
-    if (outcome > ZS_DECODED_IN_PART || a->failed) {
+    zs_outcome outcome = zs_decode_value(d, &root, event, made);
+    if (outcome > ZS_DECODED_IN_PART || d->a->failed) {
         return false;
     }
     *ret = made;
     return true;
+}
+
+bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
+               void **ret, zs_diags *diags)
+{
+    zs_decoder d = {.a = a, .schema = schema, .diags = diags};
+    return decode_root(&d, type, event, ret);
+}
+
+bool zs_decode_open(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
+                    void **ret, zs_diags *diags)
+{
+    zs_decoder d = {.a = a, .schema = schema, .diags = diags, .is_open = true};
+    return decode_root(&d, type, event, ret);
 }

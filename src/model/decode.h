@@ -17,9 +17,11 @@ typedef struct zs_decoder {
     zs_arena *a;
     const zs_schema *schema;
     zs_diags *diags;
-    uint32_t rule;   /* of every origin: ZS_RULE_NONE, or ZS_RULE_DEFAULT within a default */
-    unsigned depth;  /* containers around the value */
-    unsigned hidden; /* sensitive values around the value */
+    uint32_t rule;       /* of every origin: ZS_RULE_NONE, or ZS_RULE_DEFAULT within a default */
+    bool is_open;        /* all fields are to be told of */
+    const void **models; /* by type: an object that has its defaults and no more; NULL: none made */
+    unsigned depth;      /* containers around the value */
+    unsigned hidden;     /* sensitive values around the value */
 } zs_decoder;
 
 /* Decodes the node `e` as a value of type place->type into `slot` (room for type->size bytes). */

@@ -30,6 +30,7 @@
 #ifndef ZS_MODEL_DESC_H
 #define ZS_MODEL_DESC_H
 
+#include "base/bits.h"
 #include "base/span.h"
 #include "text/event.h"
 
@@ -51,7 +52,10 @@ typedef struct zs_extra {
 typedef struct zs_node {
     zs_span at;         /* the whole value */
     zs_span key_at;     /* the key before it; nowhere for items, roots and what was made */
-    zs_origin *origins; /* one a field; NULL in unions and alternates, never in objects */
+    zs_origin *origins; /* of the fields that are told of, in schema order; NULL in unions and
+                           alternates, never in objects. Before them stand as many words as `has`
+                           takes: whose bit is set is told of. All fields of made objects are; of
+                           those that were read, the ones that the document mentions */
     const zs_extra *extra;
 } zs_node;
 
@@ -219,12 +223,28 @@ static inline bool zs_node_has(const zs_node *o, unsigned field)
 {
     return ((const uint64_t *)(const void *)(o + 1))[field / 64] >> (field % 64) & 1;
 }
+/* Where the value of a field came from, in an object with so many presence words. */
+static inline zs_origin zs_node_origin(const zs_node *o, unsigned words, unsigned field)
+{
+    const uint64_t *told = (const uint64_t *)(const void *)o->origins - words;
+    uint64_t bit = (uint64_t)1 << (field % 64);
+    if ((told[field / 64] & bit) == 0) {
+        uint32_t rule = zs_node_has(o, field) ? ZS_RULE_DEFAULT : ZS_RULE_NONE;
+        return (zs_origin){ZS_NOWHERE, rule};
+    }
+    unsigned before = zs_bits_count(told[field / 64] & (bit - 1));
+    for (unsigned i = 0; i < field / 64; i++) {
+        before += zs_bits_count(told[i]);
+    }
+    return o->origins[before];
+}
 /* Does `object` have a value for this field? ZS_HAS(resources, ZS_SVC_RESOURCES_CPU) */
 #define ZS_HAS(object, field) zs_node_has(&(object)->node, (field))
 /* Where the field's value came from. */
-#define ZS_ORIGIN(object, field) ((object)->node.origins[field])
+#define ZS_ORIGIN(object, field) \
+    zs_node_origin(&(object)->node, sizeof(object)->has / sizeof(object)->has[0], (field))
 /* Where it stands; ZS_NOWHERE for defaults. */
-#define ZS_AT(object, field) ((object)->node.origins[field].at)
+#define ZS_AT(object, field) (ZS_ORIGIN(object, field).at)
 /* Written in the document (not absent, not a default). */
 #define ZS_WRITTEN(object, field) \
     (ZS_HAS(object, field) && ZS_ORIGIN(object, field).rule != ZS_RULE_DEFAULT)

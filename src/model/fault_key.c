@@ -99,9 +99,10 @@ void zs_fault_excuse(zs_decoder *d, const zs_place *place, zs_node *o, const zs_
         zs_str near = zs_suggest(key->text, names, n);
         if (near.n > 0 && zs_field_find(d->schema, t, key->text, &next) == ZS_NO_FIELD) {
             uint16_t meant = zs_field_find(d->schema, t, near, &next);
-            zs_origin *origin = &o->origins[meant];
-            bool is_there = zs_node_has(o, meant) || zs_node_is_null(o, t, meant);
-            origin->rule = is_there ? origin->rule : ZS_RULE_FAULTY;
+            if (!zs_is_told(o, t, meant)) {
+                zs_origin_put(o, t, meant, (zs_origin){ZS_NOWHERE, ZS_RULE_FAULTY});
+                zs_presence_clear(o, meant); /* the default it has */
+            }
         }
         key = zs_event_next(key + 1);
     }

@@ -16,6 +16,10 @@
 bool zs_decode(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
                void **ret, zs_diags *diags) ZS_MUST_CHECK;
 
+/* The same for who goes on to set fields: all fields of all objects are told of. */
+bool zs_decode_open(zs_arena *a, const zs_schema *schema, uint16_t type, const zs_event *event,
+                    void **ret, zs_diags *diags) ZS_MUST_CHECK;
+
 /* Judges a tree against the tables: required members, ranges, sizes, patterns, formats, unique
  * items. Serves decoded and made trees alike. Pushes ZS02xx at the values' origins; true when it
  * pushed no error. */
@@ -42,7 +46,9 @@ bool zs_walk_values(const zs_schema *schema, uint16_t type, const void *object, 
 /* ---- for generated code ---------------------------------------------------------------------- */
 /* A zeroed object of `size` bytes with origins for `fields` fields; NULL without memory. */
 void *zs_object_new(zs_arena *a, size_t size, unsigned fields) ZS_MUST_CHECK;
-/* Marks field as having a value from `from`. */
+/* Zeroed origins of that many fields, all told of; NULL without memory. */
+zs_origin *zs_origins_new(zs_arena *a, unsigned fields) ZS_MUST_CHECK;
+/* Marks field of an object that was made, or decoded to be set, as having a value from `from`. */
 void zs_object_mark(zs_node *o, unsigned field, zs_origin from);
 /* Appends a zeroed item of `size` bytes to the list struct at `list` and returns it (valid until
  * the next push), or NULL without memory. */

@@ -55,10 +55,23 @@ void zs_store_int(const zs_type *type, void *slot, uint64_t bits)
     }
 }
 
+zs_origin *zs_origins_new(zs_arena *a, unsigned fields)
+{
+    unsigned words = fields == 0 ? 1 : (fields + 63) / 64;
+    uint64_t *told = zs_arena_alloc(a, words * sizeof *told + fields * sizeof(zs_origin));
+    if (told == NULL) {
+        return NULL;
+    }
+    for (unsigned i = 0; i < fields; i++) {
+        told[i / 64] |= (uint64_t)1 << (i % 64);
+    }
+    return (zs_origin *)(void *)(told + words);
+}
+
 void *zs_object_new(zs_arena *a, size_t size, unsigned fields)
 {
     zs_node *o = zs_arena_alloc(a, size);
-    zs_origin *origins = zs_arena_array(a, fields, sizeof *origins);
+    zs_origin *origins = zs_origins_new(a, fields);
     if (o == NULL || origins == NULL) {
         return NULL;
     }
@@ -66,10 +79,29 @@ void *zs_object_new(zs_arena *a, size_t size, unsigned fields)
     return o;
 }
 
+/* All fields are told of, so a field's number is the place of its origin. */
 void zs_object_mark(zs_node *o, unsigned field, zs_origin from)
 {
     zs_presence_set(o, 0, field);
     o->origins[field] = from;
+}
+
+/* Documents mostly follow the schema's order; then nothing has to move. */
+void zs_origin_put(zs_node *o, const zs_type *object, unsigned field, zs_origin from)
+{
+    uint64_t *told = zs_told(o, object), bit = (uint64_t)1 << (field % 64);
+    unsigned word = field / 64;
+    unsigned place = zs_bits_count(told[word] & (bit - 1));
+    unsigned after = zs_bits_count(told[word] & ~(bit | (bit - 1)));
+    for (unsigned i = 0; i < zs_presence_words(object); i++) {
+        place += i < word ? zs_bits_count(told[i]) : 0;
+        after += i > word ? zs_bits_count(told[i]) : 0;
+    }
+    if ((told[word] & bit) == 0) {
+        memmove(&o->origins[place + 1], &o->origins[place], after * sizeof from);
+        told[word] |= bit;
+    }
+    o->origins[place] = from;
 }
 
 /* Doubles the room of both arrays of a list together. On failure the list is as it was. */

@@ -47,7 +47,7 @@ static bool walk_object(zs_walker *w, uint16_t type, const void *object)
             const void *slot = (const char *)object + f->offset;
             add_step(&w->pointer, zs_schema_str(w->schema, f->name));
             goes_on = walk_value(w, f->type, zs_field_value(&w->schema->types[f->type], slot),
-                                 o->origins[i]);
+                                 zs_node_origin(o, zs_presence_words(t), i));
             w->pointer.n = length;
         }
     }

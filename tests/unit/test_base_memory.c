@@ -15,7 +15,7 @@ TEST(arena_gives_aligned_zeroed_unique_memory)
     for (size_t n = 0; n < 400; n++) {
         char *p = zs_arena_alloc(&a, n);
         CHECK(p != NULL && p != last);
-        CHECK_INT((uintptr_t)p % _Alignof(max_align_t), 0);
+        CHECK_INT((uintptr_t)p % _Alignof(double), 0);
         for (size_t i = 0; i < n; i++) {
             CHECK(p[i] == 0);
         }

@@ -25,7 +25,7 @@ static zs_oci_spec *bench_config(bench *b, const char *text)
     zs_tape tape;
     void *spec = NULL;
     CHECK(zs_read_json(&b->a, bench_source(b, "config.json", text), &tape, &b->diags));
-    CHECK(zs_decode(&b->a, &zs_oci_schema, zs_oci_schema.root, tape.events, &spec, &b->diags));
+    CHECK(zs_decode_open(&b->a, &zs_oci_schema, zs_oci_schema.root, tape.events, &spec, &b->diags));
     return spec;
 }
 

@@ -208,12 +208,12 @@ TEST(a_tree_without_end_is_refused)
     zs_buf out;
     zs_json_writer w;
     tree loop = {.value = 1};
-    zs_origin origins[2] = {{ZS_NOWHERE, 5}, {ZS_NOWHERE, 5}};
     zs_arena_init(&a, NULL, 0);
     zs_diags_init(&ds, &a, NULL);
-    loop.node.origins = origins;
+    loop.node.origins = zs_origins_new(&a, 2);
     loop.next = &loop;
-    zs_object_mark(&loop.node, 0, origins[0]);
+    CHECK(loop.node.origins != NULL);
+    zs_object_mark(&loop.node, 0, (zs_origin){ZS_NOWHERE, 5});
     CHECK(!zs_check(&a, &schema, T_TREE, &loop, &ds));
     CHECK_INT(ds.n, 1);
     CHECK_INT(ds.items[0]->code, ZS_CODE_TOO_DEEP);

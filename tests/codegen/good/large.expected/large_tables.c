@@ -370,7 +370,7 @@ void zs_large_write(zs_json_writer *w, const zs_large_everything *everything) {
 static bool init_item(zs_arena *a, zs_node *item, int n_fields, zs_origin from) {
     if (n_fields < 0) return true;
     item->at = from.at;
-    item->origins = zs_arena_array(a, (size_t)n_fields, sizeof(zs_origin));
+    item->origins = zs_origins_new(a, (unsigned)n_fields);
     return item->origins != NULL;
 }
 
