@@ -4,6 +4,7 @@
 #include "generated/oci_features/oci_features.h"
 #include "generated/oci_state/oci_state.h"
 #include "generated/seccomp/seccomp.h"
+#include "model/build.h"
 #include "session.h"
 #include "text/read.h"
 
@@ -102,21 +103,42 @@ static bool read_tape(zs_session *s, zs_document kind, const zs_source *source, 
     return (is_json ? zs_read_json : zs_read_any)(&s->a, source, ret, &s->diags);
 }
 
+/* The tree of a document that a fast lane takes as it stands; NULL when none does, and a tape is
+ * needed. */
+static void *build_tree(zs_session *s, zs_document kind, const zs_source *source)
+{
+    bool is_read = source == s->guessed && s->guessed_tape.n != 0;
+    if (source->lane == ZS_LANE_CAREFUL || is_read || kind == ZS_DOCUMENT_IMAGE ||
+        is_always_json(kind, source)) {
+        return NULL;
+    }
+    zs_arena_mark mark = zs_arena_mark_of(&s->a);
+    zs_builder *b = zs_build_begin(&s->a, kinds[kind].schema, source->bytes.n, &s->diags);
+    if (b != NULL && zs_read_into(&s->a, source, zs_build_sink(b), &s->diags)) {
+        return zs_build_end(b);
+    }
+    zs_arena_rewind(&s->a, mark);
+    return NULL;
+}
+
 bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, uint16_t *ret_type,
                       const void **ret_root)
 {
     uint32_t errors = s->diags.n_errors, first = s->diags.n;
     zs_tape tape;
-    if (!read_tape(s, kind, source, &tape)) {
+    void *tree = build_tree(s, kind, source);
+    *ret_type = kinds[kind].schema->root;
+    if (s->a.failed || (tree == NULL && !read_tape(s, kind, source, &tape))) {
         return false;
     }
-    void *tree = NULL;
     if (kind == ZS_DOCUMENT_DEPLOYMENT) {
         s->diags.is_json = zs_str_ends(source->name, ZS_STR(".json"));
     }
-    *ret_type = root_type(kind, tape.events);
-    if (!zs_decode(&s->a, kinds[kind].schema, *ret_type, tape.events, &tree, &s->diags)) {
-        return false;
+    if (tree == NULL) {
+        *ret_type = root_type(kind, tape.events);
+        if (!zs_decode(&s->a, kinds[kind].schema, *ret_type, tape.events, &tree, &s->diags)) {
+            return false;
+        }
     }
     *ret_root = tree;
     if (!is_always_json(kind, source) && !zs_session_read_allows(s, source)) {

@@ -129,6 +129,17 @@ void *zs_arena_room(zs_arena *a, size_t n)
     return p;
 }
 
+/* What was handed out last grows back into the block; of two rooms apart the larger is kept. */
+void zs_arena_give(zs_arena *a, char *begin, char *end)
+{
+    if (end == a->next) {
+        a->next = begin;
+    } else if (end - begin > a->end - a->next) {
+        a->next = begin;
+        a->end = end;
+    }
+}
+
 void *zs_arena_alloc(zs_arena *a, size_t n)
 {
     void *p = zs_arena_room(a, n);

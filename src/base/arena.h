@@ -49,6 +49,8 @@ void zs_arena_release(zs_arena *a);
 void *zs_arena_alloc(zs_arena *a, size_t n) ZS_MUST_CHECK;
 /* `n` bytes that hold anything: for who writes every one that is read. */
 void *zs_arena_room(zs_arena *a, size_t n) ZS_MUST_CHECK;
+/* Takes back what is left of some room, begin to before end, to hand it out next. */
+void zs_arena_give(zs_arena *a, char *begin, char *end);
 /* `count` zeroed items of `size` bytes; NULL also when the product overflows. */
 void *zs_arena_array(zs_arena *a, size_t count, size_t size) ZS_MUST_CHECK;
 /* A copy of `n` bytes at `p`, followed by one 0 byte that is not counted. */

@@ -147,4 +147,22 @@ ZS_HOT bool zs_same_bytes(const char *a, const char *b, size_t n)
     return n == 0 || (a[0] == b[0] && a[n - 1] == b[n - 1] && a[n / 2] == b[n / 2]);
 }
 
+/* Most documents are, and then nothing has to be decoded to know that it is UTF-8. */
+static inline bool zs_scan_is_ascii(zs_str s)
+{
+    const char *p = s.p, *end = s.p + s.n;
+    unsigned char high = 0;
+#if ZS_WIDE_IS_SSE2
+    zs_wide all = _mm_setzero_si128();
+    for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
+        all = zs_wide_or(all, zs_wide_load(p));
+    }
+    high = _mm_movemask_epi8(all) != 0 ? 0x80 : 0; /* the highest bit of each byte */
+#endif
+    for (; p < end; p++) {
+        high |= (unsigned char)*p;
+    }
+    return high < 0x80;
+}
+
 #endif

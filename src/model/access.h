@@ -15,6 +15,11 @@ static inline bool zs_kind_is_pointed(uint8_t kind)
     return kind == ZS_KIND_OBJECT || kind == ZS_KIND_UNION || kind == ZS_KIND_ALT;
 }
 
+static inline bool zs_kind_is_choice(uint8_t kind)
+{
+    return kind == ZS_KIND_UNION || kind == ZS_KIND_ALT;
+}
+
 static inline void *zs_load_pointer(const void *slot)
 {
     void *p;
@@ -99,7 +104,7 @@ static inline bool zs_node_is_null(const zs_node *o, const zs_type *object, unsi
     return words[field / 64] >> (field % 64) & 1;
 }
 
-/* ---- origins: told[W], then those of the fields whose bit is set ------------------------------ */
+/* ---- origins: told[W], then those of the fields whose bit is set ----------------------------- */
 static inline uint64_t *zs_told(const zs_node *o, const zs_type *object)
 {
     return (uint64_t *)(void *)o->origins - zs_presence_words(object);

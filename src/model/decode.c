@@ -28,10 +28,8 @@ static zs_outcome decode_slot(zs_decoder *d, const zs_place *place, const zs_eve
     return outcome;
 }
 
-/* Decodes one field and records where it stands, or that it is null or faulty. False without
- * memory. */
-static bool decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsigned index,
-                         const zs_event *e)
+bool zs_decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsigned index,
+                     const zs_event *e)
 {
     const zs_type *t = &d->schema->types[place->up->type];
     const zs_field *f = &d->schema->fields[t->ref + index];
@@ -57,54 +55,13 @@ static bool decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsig
     return true;
 }
 
-/* Gives every field its default. False without memory. */
-static bool fill_defaults(zs_decoder *d, const zs_place *place, const zs_type *t, zs_node *o)
-{
-    uint32_t rule = d->rule;
-    bool is_done = true;
-    d->rule = ZS_RULE_DEFAULT;
-    for (unsigned i = 0; i < t->n && is_done; i++) {
-        const zs_field *f = &d->schema->fields[t->ref + i];
-        if (f->fallback != ZS_NO_FALLBACK) {
-            zs_place here = {.up = place,
-                             .key = zs_field_name(d->schema, f),
-                             .type = f->type,
-                             .step = ZS_STEP_FIELD};
-            is_done = decode_field(d, &here, o, i, &d->schema->defaults[f->fallback]);
-        }
-    }
-    d->rule = rule;
-    return is_done;
-}
-
-/* What an object of this type is before anything is read: its defaults are decoded once, and all
- * objects share what they point to. NULL without memory. */
-static const void *model_of(zs_decoder *d, const zs_place *place)
-{
-    const zs_type *t = &d->schema->types[place->type];
-    if (d->models == NULL) {
-        d->models = zs_arena_array(d->a, d->schema->n_types, sizeof *d->models);
-        if (d->models == NULL) {
-            return NULL;
-        }
-    }
-    if (d->models[place->type] == NULL) {
-        void *model = zs_arena_alloc(d->a, t->size);
-        if (model == NULL || !fill_defaults(d, place, t, model)) {
-            return NULL;
-        }
-        d->models[place->type] = model;
-    }
-    return d->models[place->type];
-}
-
 /* Makes the zeroed `o` an object in which `n` fields may be told of. False without memory. */
 static bool begin_object(zs_decoder *d, const zs_place *place, zs_node *o, uint32_t n)
 {
     const zs_type *t = &d->schema->types[place->type];
     size_t words = zs_presence_words(t) * sizeof(uint64_t);
     if ((t->flags & ZS_TYPE_BARE) == 0) {
-        const void *model = model_of(d, place);
+        const void *model = zs_decode_model(d, place);
         if (model == NULL) {
             return false;
         }
@@ -196,7 +153,7 @@ static bool decode_entry(zs_decoder *d, const zs_place *place, zs_node *o, const
         zs_fault_deprecated(d, key);
     }
     zs_place here = {place, key->text, zs_key_span(key), 0, f->type, ZS_STEP_FIELD};
-    return decode_field(d, &here, o, index, key + 1);
+    return zs_decode_field(d, &here, o, index, key + 1);
 }
 
 zs_outcome zs_decode_object(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot,

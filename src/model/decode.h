@@ -35,6 +35,16 @@ zs_outcome zs_decode_alternate(zs_decoder *d, const zs_place *place, const zs_ev
 /* BOOL, INT, UINT, DOUBLE, STR and ENUM. */
 zs_outcome zs_decode_scalar(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot);
 
+/* Decodes one field and records where it stands, or that it is null or faulty. False without
+ * memory. */
+bool zs_decode_field(zs_decoder *d, const zs_place *place, zs_node *o, unsigned index,
+                     const zs_event *e);
+/* What an object of type place->type is before anything is read: it has its defaults, and shares
+ * what they point to with all others. NULL without memory. */
+const void *zs_decode_model(zs_decoder *d, const zs_place *place);
+/* A number as JSON writes it, whatever YAML says besides. */
+bool zs_is_decimal(zs_str text);
+
 /* Decodes an everyday scalar: text, true or false, a short decimal integer, an enumerator. False,
  * having done nothing, for all else and for every fault. */
 bool zs_decode_plain(const zs_schema *schema, const zs_type *t, const zs_event *e, void *slot);

@@ -76,6 +76,12 @@ static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_even
     return ZS_DECODED;
 }
 
+bool zs_is_decimal(zs_str text)
+{
+    return !is_infinite_or_nan(text) && zs_str_find(text, 'x') == text.n &&
+           zs_str_find(text, 'o') == text.n;
+}
+
 /* Takes decimal numbers only: JSON, where the value goes, knows no others. */
 static zs_outcome decode_double(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
@@ -86,8 +92,7 @@ static zs_outcome decode_double(zs_decoder *d, const zs_place *place, const zs_e
     if (is_infinite_or_nan(e->text)) {
         return zs_fault_finite(d, place, e);
     }
-    bool is_radix = zs_str_find(e->text, 'x') < e->text.n || zs_str_find(e->text, 'o') < e->text.n;
-    if (is_radix) {
+    if (!zs_is_decimal(e->text)) {
         return zs_fault_number_form(d, place, e);
     }
     if (zs_parse_double(e->text, &v) != ZS_NUMBER_OK) {

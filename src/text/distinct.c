@@ -3,6 +3,7 @@
  * with too many collisions gives up. */
 #include "text/distinct.h"
 
+#include "base/hash.h"
 #include "base/scan.h"
 
 #include "base/banned.h"
@@ -43,23 +44,6 @@ static bool are_few_distinct(const zs_event *map)
     return true;
 }
 
-/* Mixes all bytes of a key, eight at a time. */
-static uint32_t hash_of(zs_str key)
-{
-    const uint64_t prime = 0x9E3779B97F4A7C15U;
-    uint64_t h = key.n * prime, part = 0;
-    size_t at = 0;
-    for (; key.n - at >= sizeof part; at += sizeof part) {
-        memcpy(&part, key.p + at, sizeof part);
-        h = (h ^ part) * prime;
-        h ^= h >> 29;
-    }
-    part = 0;
-    memcpy(&part, key.p + at, key.n - at);
-    h = (h ^ part) * prime;
-    return (uint32_t)(h >> 32);
-}
-
 /* Open addressing; a slot holds the distance of a key from its map, which is not 0. */
 static bool are_many_distinct(zs_distinct *d, zs_arena *a, const zs_event *map)
 {
@@ -76,7 +60,7 @@ static bool are_many_distinct(zs_distinct *d, zs_arena *a, const zs_event *map)
     uint64_t probes = (uint64_t)PROBES * map->count;
     const zs_event *key = map + 1;
     for (uint32_t i = 0; i < map->count; i++, key = zs_event_next(key + 1)) {
-        uint32_t at = hash_of(key->text) & (size - 1);
+        uint32_t at = zs_hash(key->text) & (size - 1);
         for (; d->slots[at] != 0; at = (at + 1) & (size - 1)) {
             if (probes-- == 0 || is_same(map[d->slots[at]].text, key->text)) {
                 return false;

@@ -17,6 +17,7 @@
 
 typedef struct frame {
     uint32_t open, count; /* index of the event; entries or items so far */
+    char closer;
 } frame;
 
 typedef struct fast {
@@ -24,30 +25,24 @@ typedef struct fast {
     const char *begin; /* of the text */
     uint32_t source;
     zs_event *events, *e; /* e: the next to be made */
-    uint32_t open, count; /* the innermost list or map */
+    zs_sink *sink;        /* takes them instead of a tape; `e` is then `leaf` */
+    uint32_t open, count; /* the innermost list or map; for a sink, where it begins */
     char closer;          /* its bracket */
     uint32_t depth;
     frame frames[ZS_DEPTH_MAX]; /* around it */
     zs_distinct distinct;
     zs_arena *a;
     zs_str text;
+    zs_event leaf;
 } fast;
 
-/* What a document has: enough events for it, and whether all of it is ASCII. */
-typedef struct census {
-    size_t events;
-    bool is_ascii;
-} census;
-
-/* Each value but the first follows one of `[ { , :`, so their number bounds that of the events. */
-static census count(zs_str s)
+/* Enough events for the document: each value but the first follows one of `[ { , :`. */
+static size_t count(zs_str s)
 {
     const char *p = s.p, *end = s.p + s.n;
     size_t n = 1;
-    unsigned char high = 0;
 #if ZS_WIDE_IS_SSE2
     enum { BLOCKS = 255 }; /* a byte counts no further */
-    zs_wide all = _mm_setzero_si128();
     while (zs_wide_fits(p, end)) {
         zs_wide counts = _mm_setzero_si128();
         for (int i = 0; i < BLOCKS && zs_wide_fits(p, end); i++, p += ZS_WIDE_BYTES) {
@@ -55,18 +50,15 @@ static census count(zs_str s)
             zs_wide open = zs_wide_is_with_20(x, '{');
             zs_wide comma = zs_wide_is(x, ','), colon = zs_wide_is(x, ':');
             counts = _mm_sub_epi8(counts, zs_wide_or(open, zs_wide_or(comma, colon)));
-            all = zs_wide_or(all, x);
         }
         __m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
         n += (size_t)_mm_cvtsi128_si32(sums) + (size_t)_mm_extract_epi16(sums, 4);
     }
-    high = _mm_movemask_epi8(all) != 0 ? 0x80 : 0; /* the highest bit of each byte */
 #endif
     for (; p < end; p++) {
         n += (*p | 0x20) == '{' || *p == ',' || *p == ':';
-        high |= (unsigned char)*p;
     }
-    return (census){n, high < 0x80};
+    return n;
 }
 
 ZS_HOT const char *skip_space(const char *p, const char *end)
@@ -80,19 +72,28 @@ ZS_HOT const char *skip_space(const char *p, const char *end)
     return zs_scan_space(p, end);
 }
 
-/* A leaf that stands at begin .. end. */
-ZS_HOT void put(fast *f, uint8_t kind, uint8_t style, uint8_t core, const char *begin,
+/* A key or a leaf that stands at begin .. end. */
+ZS_HOT bool put(fast *f, uint8_t kind, uint8_t style, uint8_t core, const char *begin,
                 const char *end, zs_str text)
 {
-    *f->e++ = (zs_event){
+    zs_span at = zs_span_of(f->source, (size_t)(begin - f->begin), (size_t)(end - begin));
+    if (f->sink != NULL && kind == ZS_EVENT_KEY) {
+        return f->sink->key(f->sink, text, at);
+    }
+    *f->e = (zs_event){
         .kind = kind,
         .style = style,
         .core = core,
         .flags = ZS_EVENT_JSON,
         .skip = 1,
-        .at = zs_span_of(f->source, (size_t)(begin - f->begin), (size_t)(end - begin)),
+        .at = at,
         .text = text,
     };
+    if (f->sink != NULL) {
+        return f->sink->leaf(f->sink, f->e);
+    }
+    f->e++;
+    return true;
 }
 
 /* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
@@ -107,9 +108,9 @@ ZS_COLD static bool put_escaped(fast *f, uint8_t kind)
     if (!zs_json_unescape(f->a, zs_str_sub(f->text, at + 1, token.length - 2), &value)) {
         return false; /* the arena remembers */
     }
-    put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, f->p, f->p + token.length, value);
+    const char *begin = f->p;
     f->p += token.length;
-    return true;
+    return put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, begin, f->p, value);
 }
 
 /* The string at the cursor, which is a quote. */
@@ -121,9 +122,8 @@ ZS_HOT bool put_string(fast *f, uint8_t kind)
         return end != f->end && *end == '\\' && put_escaped(f, kind);
     }
     zs_str text = {begin, (size_t)(end - begin)};
-    put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, f->p, end + 1, text);
     f->p = end + 1;
-    return true;
+    return put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, begin - 1, end + 1, text);
 }
 
 static inline bool is_digit(char c)
@@ -177,9 +177,8 @@ ZS_HOT bool put_number(fast *f)
         }
     }
     zs_str text = {f->p, (size_t)(p - f->p)};
-    put(f, ZS_EVENT_SCALAR, ZS_STYLE_PLAIN, core, f->p, p, text);
     f->p = p;
-    return true;
+    return put(f, ZS_EVENT_SCALAR, ZS_STYLE_PLAIN, core, text.p, p, text);
 }
 
 /* true, false or null. */
@@ -188,15 +187,35 @@ ZS_HOT bool put_word(fast *f, const char *word, size_t n, uint8_t kind, uint8_t 
     if ((size_t)(f->end - f->p) <= n || memcmp(f->p, word, n) != 0) {
         return false;
     }
-    put(f, kind, ZS_STYLE_PLAIN, core, f->p, f->p + n, (zs_str){f->p, n});
+    const char *begin = f->p;
     f->p += n;
-    return true;
+    return put(f, kind, ZS_STYLE_PLAIN, core, begin, f->p, (zs_str){begin, n});
+}
+
+/* The key that the sink expects, when it is at the cursor. */
+ZS_HOT bool is_expected(const fast *f)
+{
+    zs_str key = f->sink->next;
+    const char *p = f->p + 1;
+    return key.n != 0 && (size_t)(f->end - p) > key.n && p[key.n] == '"' &&
+           zs_same_bytes(key.p, p, key.n) && zs_scan_text(p, p + key.n) == p + key.n;
 }
 
 /* A key and its colon; the cursor is then at the value. */
 ZS_HOT bool put_key(fast *f)
 {
-    if (*f->p != '"' || !put_string(f, ZS_EVENT_KEY)) {
+    if (*f->p != '"') {
+        return false;
+    }
+    if (f->sink != NULL && is_expected(f)) {
+        size_t n = f->sink->next.n;
+        zs_span at = zs_span_of(f->source, (size_t)(f->p - f->begin), n + 2);
+        zs_str key = {f->p + 1, n};
+        f->p += n + 2;
+        if (!f->sink->same(f->sink, key, at)) {
+            return false;
+        }
+    } else if (!put_string(f, ZS_EVENT_KEY)) {
         return false;
     }
     f->p = skip_space(f->p, f->end);
@@ -215,15 +234,22 @@ ZS_HOT bool open_container(fast *f)
     if (f->depth == ZS_DEPTH_MAX) {
         return false;
     }
-    f->frames[f->depth++] = (frame){f->open, f->count};
-    f->open = (uint32_t)(f->e - f->events);
+    f->frames[f->depth++] = (frame){f->open, f->count, f->closer};
     f->count = 0;
     f->closer = is_map ? '}' : ']';
-    *f->e++ = (zs_event){
-        .kind = is_map ? ZS_EVENT_MAP : ZS_EVENT_LIST,
-        .flags = ZS_EVENT_JSON,
-        .at = zs_span_of(f->source, (size_t)(f->p - f->begin), 1),
-    };
+    if (f->sink != NULL) {
+        f->open = (uint32_t)(f->p - f->begin);
+        if (!f->sink->begin(f->sink, is_map)) {
+            return false;
+        }
+    } else {
+        f->open = (uint32_t)(f->e - f->events);
+        *f->e++ = (zs_event){
+            .kind = is_map ? ZS_EVENT_MAP : ZS_EVENT_LIST,
+            .flags = ZS_EVENT_JSON,
+            .at = zs_span_of(f->source, (size_t)(f->p - f->begin), 1),
+        };
+    }
     f->p = skip_space(f->p + 1, f->end);
     return true;
 }
@@ -231,18 +257,24 @@ ZS_HOT bool open_container(fast *f)
 /* The bracket that closes the innermost list or map is at the cursor. */
 ZS_HOT bool close_container(fast *f)
 {
-    zs_event *e = &f->events[f->open];
-    e->skip = (uint32_t)(f->e - e);
-    e->count = f->count;
-    f->p++;
-    e->at = zs_span_of(f->source, e->at.begin, (size_t)(f->p - f->begin) - e->at.begin);
-    if (f->closer == '}' && f->count > 1 && !zs_keys_are_distinct(&f->distinct, f->a, e)) {
-        return false;
+    size_t end = (size_t)(++f->p - f->begin);
+    if (f->sink != NULL) {
+        if (!f->sink->end(f->sink, zs_span_of(f->source, f->open, end - f->open))) {
+            return false;
+        }
+    } else {
+        zs_event *e = &f->events[f->open];
+        e->skip = (uint32_t)(f->e - e);
+        e->count = f->count;
+        e->at = zs_span_of(f->source, e->at.begin, end - e->at.begin);
+        if (f->closer == '}' && f->count > 1 && !zs_keys_are_distinct(&f->distinct, f->a, e)) {
+            return false;
+        }
     }
     frame around = f->frames[--f->depth];
     f->open = around.open;
     f->count = around.count;
-    f->closer = f->events[around.open].kind == ZS_EVENT_MAP ? '}' : ']';
+    f->closer = around.closer;
     return true;
 }
 
@@ -269,7 +301,7 @@ ZS_HOT bool put_value(fast *f, bool *ret_is_open)
 }
 
 /* From the root's bracket to its end. */
-static bool run(fast *f)
+ZS_HOT bool run(fast *f)
 {
     bool is_open;
     for (;;) {
@@ -314,38 +346,45 @@ static bool run(fast *f)
     }
 }
 
-zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
+/* The brackets of the root; false when it has none. */
+static bool find_root(zs_str text, const char **ret_begin, const char **ret_end)
 {
-    zs_str text = source->bytes;
     const char *p = text.p, *end = text.p + text.n;
     while (p < end && zs_is_json_space(end[-1])) {
         end--;
     }
     p = zs_scan_space(p, end);
-    bool is_map = end - p >= 2 && *p == '{' && end[-1] == '}';
-    bool is_list = end - p >= 2 && *p == '[' && end[-1] == ']';
-    if (!is_map && !is_list) {
+    *ret_begin = p;
+    *ret_end = end;
+    return end - p >= 2 && ((*p == '{' && end[-1] == '}') || (*p == '[' && end[-1] == ']')) &&
+           (zs_scan_is_ascii(text) || zs_utf8_fault(text) == text.n);
+}
+
+zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
+{
+    fast f = {.begin = source->bytes.p, .source = source->id, .a = a, .text = source->bytes};
+    size_t n = find_root(f.text, &f.p, &f.end) ? count(f.text) : 0;
+    if (n == 0 || n > ZS_EVENTS_MAX) {
         return ZS_FAST_LEFT;
     }
-    census found = count(text);
-    if (found.events > ZS_EVENTS_MAX || (!found.is_ascii && zs_utf8_fault(text) != text.n)) {
-        return ZS_FAST_LEFT;
-    }
-    zs_event *events = zs_arena_room(a, found.events * sizeof *events);
-    if (events == NULL) {
+    f.e = f.events = zs_arena_room(a, n * sizeof *f.events);
+    if (f.events == NULL) {
         return ZS_FAST_NO_MEMORY;
     }
-    fast f = {.p = p,
-              .end = end,
-              .begin = text.p,
-              .source = source->id,
-              .events = events,
-              .e = events,
-              .a = a,
-              .text = text};
     if (!run(&f)) {
         return a->failed ? ZS_FAST_NO_MEMORY : ZS_FAST_LEFT;
     }
-    *ret = (zs_tape){events, (uint32_t)(f.e - events), ZS_LANE_FAST};
+    *ret = (zs_tape){f.events, (uint32_t)(f.e - f.events), ZS_LANE_FAST};
     return ZS_FAST_DONE;
+}
+
+bool zs_json_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink)
+{
+    fast f = {.begin = source->bytes.p,
+              .source = source->id,
+              .a = a,
+              .text = source->bytes,
+              .sink = sink};
+    f.e = &f.leaf;
+    return find_root(f.text, &f.p, &f.end) && run(&f);
 }

@@ -6,7 +6,7 @@
  * Knows no schema. Source: YAML 1.2.2, 7 and 8. */
 #include "text/yaml_fast.h"
 
-#include "base/wide.h"
+#include "base/scan.h"
 #include "text/lane.h"
 
 #include "base/banned.h"
@@ -28,9 +28,8 @@ static bool put_absent(zs_fast *f)
     const char *at = f->begin + top->mark;
     *zs_fast_slot(f) = (zs_event){
         .kind = ZS_EVENT_NULL, .skip = 1, .at = zs_fast_span(f, at, at), .text = ZS_STR("")};
-    zs_fast_take_value(f);
     f->last = at;
-    return true;
+    return zs_fast_take_value(f);
 }
 
 static bool end_one(zs_fast *f)
@@ -71,10 +70,7 @@ static const char *other_value(zs_fast *f, const char *p)
         return p == NULL ? NULL : end_line(f, p);
     }
     p = zs_fast_block(f, p, f->top->column);
-    if (p != NULL) {
-        zs_fast_take_value(f);
-    }
-    return p;
+    return p != NULL && zs_fast_take_value(f) ? p : NULL;
 }
 
 static bool begins_other(char c)
@@ -82,12 +78,9 @@ static bool begins_other(char c)
     return zs_fast_class(c) == ZS_FAST_OPENER || c == '|' || c == '>';
 }
 
-/* The key in the slot and what its line holds; the result is the next line. */
-static const char *entry(zs_fast *f, const char *colon)
+/* What stands behind a key, on its line; the result is the next line. */
+static inline const char *value(zs_fast *f, const char *colon)
 {
-    if (!zs_fast_take_key(f, colon)) {
-        return NULL;
-    }
     const char *p = zs_fast_skip_spaces(colon + 1);
     char c = *p;
     if (zs_fast_is_break(c) || c == '#') {
@@ -100,8 +93,13 @@ static const char *entry(zs_fast *f, const char *colon)
     if (p == NULL || *p == ':') {
         return NULL;
     }
-    zs_fast_take_value(f);
-    return end_line(f, p);
+    return zs_fast_take_value(f) ? end_line(f, p) : NULL;
+}
+
+/* The key in the slot and what its line holds; the result is the next line. */
+static const char *entry(zs_fast *f, const char *colon)
+{
+    return zs_fast_take_key(f, colon) ? value(f, colon) : NULL;
 }
 
 /* A scalar, or a map whose first key it is. */
@@ -122,8 +120,7 @@ static const char *scalar_or_map(zs_fast *f, const char *p, uint32_t column)
     if (zs_fast_is_empty(f)) {
         return NULL; /* a document that is one scalar */
     }
-    zs_fast_take_value(f);
-    return end_line(f, after);
+    return zs_fast_take_value(f) ? end_line(f, after) : NULL;
 }
 
 /* The item whose dash is at `p`. The result is its content, or the next line when it has none on
@@ -161,6 +158,29 @@ static const char *node(zs_fast *f, const char *p, uint32_t column)
     }
 }
 
+/* Is the key that the sink expects at `p`, in plain letters? */
+static inline bool is_expected(const zs_fast *f, const char *p)
+{
+    zs_str key = f->sink->next;
+    return key.n != 0 && (size_t)(f->end - p) > key.n + 1 && p[key.n] == ':' &&
+           zs_fast_is_blank(p[key.n + 1]) && zs_fast_class(*p) == ZS_FAST_PLAIN &&
+           zs_same_bytes(key.p, p, key.n) && zs_fast_is_plain(p, key.n);
+}
+
+/* That key, and what its line holds. */
+static inline const char *expected_entry(zs_fast *f, const char *p)
+{
+    zs_fast_open *map = f->top;
+    const char *colon = p + f->sink->next.n;
+    map->count++;
+    map->awaits = true;
+    map->mark = (uint32_t)(colon + 1 - f->begin);
+    f->n++;
+    f->last = colon;
+    zs_str key = {p, f->sink->next.n};
+    return f->sink->same(f->sink, key, zs_fast_span(f, p, colon)) ? value(f, colon) : NULL;
+}
+
 /* The next entry of the list or map that is open. */
 static const char *next_entry(zs_fast *f, const char *p)
 {
@@ -169,6 +189,9 @@ static const char *next_entry(zs_fast *f, const char *p)
         return NULL;
     }
     if (top->is_map) {
+        if (f->sink != NULL && is_expected(f, p)) {
+            return expected_entry(f, p);
+        }
         p = scalar(f, p);
         return p != NULL && is_key_end(p) ? entry(f, p) : NULL;
     }
@@ -282,23 +305,39 @@ static bool begin(zs_fast *f, zs_str text)
     return true;
 }
 
-bool zs_yaml_read_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
+/* Into the tape, or the sink. NULL, with nothing left behind, when the lane gives up. */
+static const zs_fast *read_fast(zs_arena *a, const zs_source *source, zs_sink *sink)
 {
     zs_str text = source->bytes;
     if (text.n == 0 || text.n > ZS_TEXT_BYTES_MAX || !zs_fast_check_bytes(text)) {
-        return false;
+        return NULL;
     }
     zs_arena_mark mark = zs_arena_mark_of(a);
     zs_fast *f = zs_arena_alloc(a, sizeof *f);
     if (f == NULL) {
-        return false;
+        return NULL;
     }
     f->a = a;
     f->source = source->id;
+    f->sink = sink;
+    f->capacity = sink != NULL ? ZS_EVENTS_MAX : 0;
     if (!begin(f, text) || !read_lines(f)) {
         zs_arena_rewind(a, mark);
-        return false;
+        return NULL;
     }
-    *ret = (zs_tape){f->events, f->n, ZS_LANE_FAST};
-    return true;
+    return f;
+}
+
+bool zs_yaml_read_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
+{
+    const zs_fast *f = read_fast(a, source, NULL);
+    if (f != NULL) {
+        *ret = (zs_tape){f->events, f->n, ZS_LANE_FAST};
+    }
+    return f != NULL;
+}
+
+bool zs_yaml_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink)
+{
+    return read_fast(a, source, sink) != NULL;
 }

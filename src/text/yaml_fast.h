@@ -6,14 +6,16 @@
 #ifndef ZS_TEXT_YAML_FAST_H
 #define ZS_TEXT_YAML_FAST_H
 
+#include "base/hash.h"
 #include "text/distinct.h"
+#include "text/sink.h"
 #include "text/tape.h"
 
 /* A list or map that is begun and not ended. */
 typedef struct zs_fast_open {
-    uint32_t event, count;
-    uint32_t column; /* of a block: where its keys or dashes stand */
-    uint32_t mark;   /* after the `:` or `-` of the entry that awaits its value */
+    uint32_t event, count; /* for a sink: where it begins */
+    uint32_t column;       /* of a block: where its keys or dashes stand */
+    uint32_t mark;         /* after the `:` or `-` of the entry that awaits its value */
     bool is_map, awaits;
     bool may_repeat; /* a map: two keys have the same bit in `keys` */
     uint64_t keys;
@@ -27,6 +29,8 @@ typedef struct zs_fast {
     const char *last; /* after the last token */
     bool is_padded;   /* that line feed was added */
     zs_event *events;
+    zs_sink *sink; /* takes them instead of a tape; each is made in `leaf` */
+    zs_event leaf;
     uint32_t n, capacity;
     zs_fast_open *top; /* the innermost; below the first: none */
     zs_fast_open bottom[1 + ZS_DEPTH_MAX];
@@ -39,6 +43,9 @@ enum { ZS_FAST_KEY_BYTES_MAX = 512 };
 /* The fast lane: false when it gives up, with nothing left behind in the arena, or when the arena
  * failed. */
 bool zs_yaml_read_fast(zs_arena *a, const zs_source *source, zs_tape *ret) ZS_MUST_CHECK;
+
+/* The same into a sink; false when the lane or the sink gave up, or without memory. */
+bool zs_yaml_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink) ZS_MUST_CHECK;
 
 /* yaml_fast_bytes.c: no byte that a document may not hold or that is worth a warning. */
 bool zs_fast_check_bytes(zs_str text) ZS_MUST_CHECK;
@@ -55,6 +62,8 @@ bool zs_fast_end(zs_fast *f) ZS_MUST_CHECK;
 const char *zs_fast_quoted(zs_fast *f, const char *p);
 const char *zs_fast_plain(zs_fast *f, const char *p);
 const char *zs_fast_plain_in_flow(zs_fast *f, const char *p);
+/* Nothing in these bytes ends a plain scalar. */
+bool zs_fast_is_plain(const char *p, size_t n);
 /* yaml_fast_block.c: `|` and `>`; its text is indented by more than `column`. The result is the
  * begin of the line after it. */
 const char *zs_fast_block(zs_fast *f, const char *p, uint32_t column);
@@ -114,25 +123,14 @@ const char *zs_fast_next_line(const zs_fast *f, const char *p);
 /* Where the next event is written. There is room: zs_fast_reserve came before. */
 static inline zs_event *zs_fast_slot(zs_fast *f)
 {
-    return &f->events[f->n];
+    return f->sink != NULL ? &f->leaf : &f->events[f->n];
 }
 /* The event in the slot is a value: the list or map round it is not waiting for one any more. */
-static inline void zs_fast_take_value(zs_fast *f)
+static inline bool zs_fast_take_value(zs_fast *f)
 {
     f->top->awaits = false;
     f->n++;
-}
-/* One of 64 bits by the first and last bytes of a key, which is what keys differ in. */
-static inline uint64_t zs_fast_key_bit(zs_str s)
-{
-    uint32_t low = (unsigned char)s.p[0] | (uint32_t)s.n << 8;
-    if (s.n >= sizeof low) {
-        uint32_t high;
-        memcpy(&low, s.p, sizeof low);
-        memcpy(&high, s.p + s.n - sizeof high, sizeof high);
-        low ^= high * 5 + (uint32_t)s.n;
-    }
-    return UINT64_C(1) << (low * 0x9E3779B1U >> 26);
+    return f->sink == NULL || f->sink->leaf(f->sink, &f->leaf);
 }
 /* It is the key of the map that is open, and its value comes next. False for what is no key
  * here. */
@@ -144,14 +142,17 @@ static inline bool zs_fast_take_key(zs_fast *f, const char *colon)
         (key->text.n == 2 && key->style == ZS_STYLE_PLAIN && zs_str_is(key->text, "<<"))) {
         return false;
     }
-    uint64_t bit = zs_fast_key_bit(key->text);
-    map->may_repeat |= (map->keys & bit) != 0;
-    map->keys |= bit;
-    key->kind = ZS_EVENT_KEY;
     map->count++;
     map->awaits = true;
     map->mark = (uint32_t)(colon + 1 - f->begin);
     f->n++;
+    if (f->sink != NULL) {
+        return f->sink->key(f->sink, key->text, key->at);
+    }
+    uint64_t bit = zs_key_bit(key->text);
+    map->may_repeat |= (map->keys & bit) != 0;
+    map->keys |= bit;
+    key->kind = ZS_EVENT_KEY;
     return true;
 }
 

@@ -87,10 +87,7 @@ static const char *entry(zs_fast *f, const char *p, const zs_fast_open *outer, b
         return zs_fast_begin(f, c == '{', p, 0) ? skip_blanks(f, p + 1) : NULL;
     }
     p = scalar(f, p);
-    if (p != NULL) {
-        zs_fast_take_value(f);
-    }
-    return p;
+    return p != NULL && zs_fast_take_value(f) ? p : NULL;
 }
 
 const char *zs_fast_flow(zs_fast *f, const char *p)

@@ -40,6 +40,11 @@ static const char *scan_plain(const char *p, const char *end)
     return p;
 }
 
+bool zs_fast_is_plain(const char *p, size_t n)
+{
+    return scan_plain(p, p + n) == p + n;
+}
+
 /* The same within brackets. */
 static const char *scan_flow(const char *p, const char *end)
 {

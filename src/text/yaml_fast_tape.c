@@ -29,7 +29,7 @@ static uint32_t expected_events(const zs_fast *f)
 /* Memory is touched once: the room is the right one at the second try for nearly any document. */
 bool zs_fast_grow(zs_fast *f)
 {
-    uint32_t wanted = expected_events(f);
+    uint32_t wanted = f->sink == NULL ? expected_events(f) : 0;
     if (wanted < f->n + ZS_FAST_STEP) {
         return false;
     }
@@ -52,6 +52,11 @@ bool zs_fast_begin(zs_fast *f, bool is_map, const char *begin, uint32_t column)
     }
     f->top->awaits = false;
     *++f->top = (zs_fast_open){.event = f->n, .column = column, .is_map = is_map};
+    if (f->sink != NULL) {
+        f->top->event = (uint32_t)(begin - f->begin);
+        f->n++;
+        return f->sink->begin(f->sink, is_map);
+    }
     f->events[f->n++] = (zs_event){.kind = (uint8_t)(is_map ? ZS_EVENT_MAP : ZS_EVENT_LIST),
                                    .at = zs_fast_span(f, begin, begin)};
     return true;
@@ -60,6 +65,9 @@ bool zs_fast_begin(zs_fast *f, bool is_map, const char *begin, uint32_t column)
 bool zs_fast_end(zs_fast *f)
 {
     const zs_fast_open *open = f->top--;
+    if (f->sink != NULL) {
+        return f->sink->end(f->sink, zs_fast_span(f, f->begin + open->event, f->last));
+    }
     zs_event *ended = &f->events[open->event];
     ended->skip = f->n - open->event;
     ended->count = open->count;

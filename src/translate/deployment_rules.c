@@ -206,12 +206,17 @@ bool zs_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_di
     }
     for (uint32_t i = 0; i < services->n; i++) {
         const zs_svc_service_entry *entry = &services->items[i];
+        zs_arena_mark mark = zs_arena_mark_of(a);
+        uint32_t said = diags->n;
         check_schedule(entry, diags);
         check_scale(&entry->value, diags);
         zs_wasm_rules(&entry->value, diags);
         if (!check_endpoints(a, &entry->value, diags) || !check_roles(a, &entry->value, diags) ||
             !check_depends(a, &entry->value, services, &names, diags)) {
             return false;
+        }
+        if (diags->n == said) {
+            zs_arena_rewind(a, mark); /* of the indices of one service */
         }
     }
     return diags->n_errors == n_errors && !a->failed;

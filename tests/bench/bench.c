@@ -11,6 +11,7 @@
 
 #include "generated/deployment/deployment.h"
 #include "generated/oci/oci.h"
+#include "model/build.h"
 #include "text/read.h"
 #include "zspec.h"
 
@@ -80,6 +81,17 @@ static bool tree(bench *b)
 {
     return zs_decode(&b->a, b->what.schema, b->what.schema->root, b->tape.events, &b->tree,
                      &b->diags);
+}
+
+/* Straight from the bytes, without a tape. */
+static bool build(bench *b)
+{
+    zs_builder *made = b->source == NULL
+                           ? NULL
+                           : zs_build_begin(&b->a, b->what.schema, b->source->bytes.n, &b->diags);
+    bool ok = made != NULL && zs_read_into(&b->a, b->source, zs_build_sink(made), &b->diags);
+    b->tree = ok ? zs_build_end(made) : NULL;
+    return ok;
 }
 
 static bool check(bench *b)
@@ -153,6 +165,11 @@ static bool once(const char *phase, zs_str text, uint8_t lane, bench *kept)
         return encode(kept, strcmp(phase, "write-compact") == 0);
     }
     begin(&b, kept->what, text, lane);
+    if (strncmp(phase, "typed", 5) == 0) {
+        ok = build(&b) && (strcmp(phase, "typed") == 0 || check(&b));
+        zs_arena_release(&b.a);
+        return ok;
+    }
     ok = tape(&b);
     if (ok && strcmp(phase, "tape") != 0) {
         ok = tree(&b);

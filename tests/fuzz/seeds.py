@@ -17,7 +17,7 @@ CORPUS = os.path.join(ROOT, "tests", "fuzz", "corpus")
 COMPILE_PARTS = ("deployment", "image", "cdi", "host", "seccomp")
 # Targets that take the texts of others too.
 ALSO_SEEDS = {"json": ("lanes_json",),
-              "deployment": ("fix",),
+              "deployment": ("fix", "typed"), "oci": ("typed",),
               "yaml": ("lanes_yaml", "yaml_events", "lsp", "trace_from")}
 SEED_KINDS = (("cdi/", "cdi"), ("etc/cdi/", "cdi"), ("image", "image"), ("facts", "host"),
               ("host", "host"), ("oci", "oci"), ("config", "oci"), ("spec", "deployment"),

@@ -1,0 +1,176 @@
+/* Lists and maps of the builder, and the memory that they outgrow. The contract is in
+ * building.h. */
+#include "model/building.h"
+
+#include "base/hash.h"
+
+#include "base/banned.h"
+
+enum {
+#ifdef ZS_TINY
+    MORE_BYTES = 256,
+#else
+    MORE_BYTES = 8 * 1024,
+#endif
+    FEW_KEYS = 24,        /* of which pairs may be compared */
+    PROBES = 8,           /* a key of a large map, on average; beyond, they were made to collide */
+    ADOPTED_BYTES = 4096, /* a list that large may stay at the back */
+};
+
+static void *moved(void *p, const char *from, const char *to, ptrdiff_t by)
+{
+    char *c = p;
+    return c != NULL && c >= from && c <= to ? c + by : p;
+}
+
+/* Part of the stack has moved: frames follow. */
+static void relocate(zs_builder *b, const char *from, const char *to, ptrdiff_t by)
+{
+    for (frame *f = b->frames; f <= b->top; f++) {
+        f->made = moved(f->made, from, to, by);
+        f->told = moved(f->told, from, to, by);
+        f->base = moved(f->base, from, to, by);
+        f->slot = moved(f->slot, from, to, by);
+        f->choice = moved(f->choice, from, to, by);
+    }
+}
+
+/* What is finished stays where it is. */
+ZS_COLD bool zs_build_grow(zs_builder *b, size_t n)
+{
+    size_t stack = (size_t)(b->end - b->back);
+    size_t room = zs_build_rounded(2 * n + stack + b->taken / 4 + (size_t)MORE_BYTES);
+    char *piece = zs_arena_room(b->a, room);
+    if (piece == NULL) {
+        return false;
+    }
+    const char *from = b->back, *to = b->end;
+    char *back = piece + room - stack;
+    memcpy(back, from, stack);
+    relocate(b, from, to, back - from);
+    b->front = piece;
+    b->back = back;
+    b->end = piece + room;
+    b->taken += room;
+    return true;
+}
+
+/* Items lie in the order of the document; of few keys pairs are compared, of many hashes. */
+static bool are_distinct(zs_builder *b, const char *items, uint32_t n, size_t size)
+{
+    if (n <= FEW_KEYS) {
+        for (uint32_t i = 1; i < n; i++) {
+            zs_str key = zs_load_str(items + i * size);
+            for (uint32_t k = 0; k < i; k++) {
+                if (zs_str_eq(zs_load_str(items + k * size), key)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+    uint32_t slots = 4 * FEW_KEYS;
+    while (slots < 2 * n) {
+        slots *= 2;
+    }
+    if (!zs_build_reserve(b, slots * sizeof(uint32_t))) {
+        return false;
+    }
+    uint32_t *table = (uint32_t *)(void *)b->front; /* until something else is put there */
+    memset(table, 0, slots * sizeof *table);
+    uint64_t probes = (uint64_t)PROBES * n;
+    for (uint32_t i = 0; i < n; i++) {
+        zs_str key = zs_load_str(items + i * size);
+        uint32_t at = zs_hash(key) & (slots - 1);
+        for (; table[at] != 0; at = (at + 1) & (slots - 1)) {
+            if (probes-- == 0 || zs_str_eq(zs_load_str(items + (table[at] - 1) * size), key)) {
+                return false;
+            }
+        }
+        table[at] = i + 1;
+    }
+    return true;
+}
+
+/* Turns a large list round where it lies. */
+static void reverse(char *items, uint32_t n, size_t size)
+{
+    char *low = items, *high = items + (size_t)n * size;
+    for (uint32_t i = 0; i < n / 2; i++) {
+        high -= size;
+        for (size_t k = 0; k < size; k += sizeof(uint64_t), low += sizeof(uint64_t)) {
+            uint64_t one, other;
+            memcpy(&one, low, sizeof one);
+            memcpy(&other, high + k, sizeof other);
+            memcpy(low, &other, sizeof other);
+            memcpy(high + k, &one, sizeof one);
+        }
+    }
+}
+
+/* A large list stays at the back, for good; the little that is above it on the stack goes below. */
+static void adopt(zs_builder *b, size_t outer)
+{
+    const char *from = b->top->base;
+    char *low = b->back;
+    memcpy(low - outer, from, outer);
+    relocate(b, from, b->end, (low - outer) - from);
+    b->end = low;
+    b->back = low - outer;
+}
+
+/* Items go to the front in their order, unless they stay; and where each stands becomes a list of
+ * its own. */
+bool zs_build_end_members(zs_builder *b)
+{
+    frame *f = b->top;
+    bool is_pointed = f->is_pointed;
+    bool is_map = f->kind == ZS_KIND_MAP;
+    uint32_t n = f->n, stride = f->stride;
+    size_t size = is_map ? zs_entry_size(f->member) : f->member->size;
+    size_t on_stack = (size_t)n * stride, value = is_map ? ZS_ENTRY_VALUE : 0;
+    size_t outer = (size_t)(b->end - f->base);
+    bool stays = is_pointed && size == stride && on_stack >= ADOPTED_BYTES && outer < on_stack / 4;
+    size_t items = stays ? 0 : zs_build_rounded(n * size),
+           origins = zs_build_rounded(n * sizeof(zs_origin));
+    if (!zs_build_reserve(b, items + origins + (stays ? outer : 0))) {
+        return false;
+    }
+    zs_list list = {b->front, (zs_origin *)(void *)(b->front + items), n, n};
+    b->front += items + origins;
+    const char *item = f->base;
+    for (uint32_t i = 0; i < n; i++) {
+        item -= stride;
+        memcpy(&list.at[i].at, is_pointed ? item + value : item + stride - sizeof(zs_span),
+               sizeof(zs_span));
+        list.at[i].rule = ZS_RULE_NONE;
+        if (!stays) {
+            memcpy((char *)list.items + i * size, item, size);
+        }
+    }
+    if (stays) {
+        reverse(b->back, n, size);
+        list.items = b->back;
+        adopt(b, outer);
+    } else {
+        b->back += on_stack;
+    }
+    memcpy(f->made, &list, sizeof list);
+    return !f->may_repeat || are_distinct(b, list.items, n, size);
+}
+
+/* Turns the frame on top into a list or map that is to be described at `list`. */
+void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list)
+{
+    frame *f = b->top;
+    size_t size;
+    f->made = list;
+    f->member = f->awaited = &b->schema->types[t->ref];
+    f->base = b->back;
+    size = t->kind == ZS_KIND_MAP ? zs_entry_size(f->member) : f->member->size;
+    f->is_pointed = zs_kind_is_pointed(f->member->kind);
+    f->stride = (uint32_t)(zs_build_rounded(size) + (f->is_pointed ? 0 : sizeof(zs_span)));
+    f->takes_text = f->kind == ZS_KIND_LIST && f->member->kind == ZS_KIND_STR &&
+                    (f->member->flags & (ZS_TYPE_SENSITIVE | ZS_TYPE_STRICT_STR)) == 0;
+    b->sink.next.n = 0;
+}

@@ -1,0 +1,117 @@
+/* What the files of the builder share. Private to model/build*.c; what it is for, in build.h.
+ *
+ * Memory is one piece of the arena. What is finished lies at its front; at its back is a stack that
+ * grows downwards, of what is not: items of lists, last first, and the spans of an object's
+ * fields. */
+#ifndef ZS_MODEL_BUILDING_H
+#define ZS_MODEL_BUILDING_H
+
+#include "base/scan.h"
+#include "model/build.h"
+#include "model/decode.h"
+
+/* A list, map or object that is begun and not ended. */
+typedef struct frame {
+    const zs_type *t;
+    void *made;     /* the object, or where the list or map is to be described */
+    uint64_t *told; /* OBJECT: bits of the fields that are told of, then the spans of all fields */
+    char *base;     /* LIST, MAP: after the first item, which has the highest address */
+    char *slot;     /* of the value that comes next */
+    zs_union *choice; /* around it; NULL: none */
+    const zs_type *awaited, *member;
+    uint16_t *guess; /* OBJECT: what followed the newest key before */
+    uint32_t n, stride;
+    uint16_t index;             /* of the newest field */
+    uint8_t kind;               /* of t; ZS_KIND_ANY around the root */
+    bool may_repeat;            /* MAP: two keys have the same bit in `keys` */
+    bool awaits_tag;            /* the first key says which variant it is */
+    bool awaits;                /* a value, after a key */
+    bool is_pointed;            /* of the members */
+    bool takes_text;            /* LIST: of plain texts, as most are */
+    zs_span key_at, own_key_at; /* of the value that comes next; of what is made */
+    uint64_t keys;
+} frame;
+
+struct zs_builder {
+    zs_sink sink;
+    zs_arena *a;
+    const zs_schema *schema;
+    zs_decoder defaults;
+    char *front, *back, *end;
+    size_t taken;        /* bytes of all pieces */
+    uint16_t *guesses;   /* by row of a field, then by type: 1 + the field that came after */
+    uint16_t next_index; /* of the field called sink.next */
+    frame *top;
+    void *root;
+    frame frames[2 + ZS_DEPTH_MAX];
+};
+
+static inline size_t zs_build_rounded(size_t n)
+{
+    return (n + 7) / 8 * 8;
+}
+
+/* build_members.c: another piece, with room for `n` bytes, into which the stack moves. */
+bool zs_build_grow(zs_builder *b, size_t n) ZS_MUST_CHECK;
+
+ZS_HOT bool zs_build_reserve(zs_builder *b, size_t n)
+{
+    return (size_t)(b->back - b->front) >= n || zs_build_grow(b, n);
+}
+
+/* Zeroed memory at the front, of a multiple of eight bytes; NULL without memory. */
+ZS_HOT void *zs_build_take(zs_builder *b, size_t n)
+{
+    if (!zs_build_reserve(b, n)) {
+        return NULL;
+    }
+    void *p = b->front;
+    b->front += n;
+    return memset(p, 0, n);
+}
+
+/* The same on the stack, not zeroed. */
+ZS_HOT char *zs_build_push(zs_builder *b, size_t n)
+{
+    return zs_build_reserve(b, n) ? (b->back -= n) : NULL;
+}
+
+/* Where a value of a pointed kind lies: in its item, or behind a pointer in its field. */
+static inline void *zs_build_pointed(zs_builder *b, const zs_type *t)
+{
+    if (b->top->kind != ZS_KIND_OBJECT) {
+        return b->top->slot;
+    }
+    void *made = zs_build_take(b, zs_build_rounded(t->size));
+    if (made != NULL) {
+        zs_store_pointer(b->top->slot, made);
+    }
+    return made;
+}
+
+/* build_members.c: turns the frame on top into a list or map that is to be described at `list`. */
+void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list);
+/* Describes the list or map on top, and takes its items from the stack. False when a key stands
+ * twice, or without memory. */
+bool zs_build_end_members(zs_builder *b) ZS_MUST_CHECK;
+
+/* build_leaf.c: makes the choice in the slot: the first alternative that takes one of these kinds,
+ * and room for its value. NULL to give up. */
+zs_union *zs_build_choose(zs_builder *b, const zs_type *t, uint32_t kinds, const zs_type **ret);
+/* A scalar where the kind of the value decides what it is; false to give up, as for those below. */
+bool zs_build_choice(zs_builder *b, const zs_type *t, const zs_event *e) ZS_MUST_CHECK;
+bool zs_build_double(const zs_event *e, void *slot) ZS_MUST_CHECK;
+
+/* A text, number, boolean or enumerator. */
+ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_event *e, void *slot)
+{
+    if (t->kind == ZS_KIND_STR && (t->flags & ZS_TYPE_STRICT_STR) == 0 &&
+        (e->core == ZS_CORE_STR || (e->flags & ZS_EVENT_JSON) == 0)) {
+        memcpy(slot, &e->text, sizeof e->text);
+        return true;
+    }
+    return t->kind == ZS_KIND_DOUBLE ? zs_build_double(e, slot)
+                                     : zs_decode_plain(b->schema, t, e, slot);
+}
+
+#endif
