@@ -14,6 +14,26 @@ typedef struct zs_encoder {
 
 static void encode_value(zs_encoder *e, uint16_t type, const void *value);
 
+/* Writes a field that has a value, or that is null. */
+static void encode_field(zs_encoder *e, const zs_type *t, const zs_node *o, unsigned i)
+{
+    const zs_field *f = &e->schema->fields[t->ref + i];
+    const zs_type *type = &e->schema->types[f->type];
+    const void *slot = (const char *)o + f->offset;
+    zs_str key = zs_field_name(e->schema, f);
+    if (zs_node_is_null(o, t, i)) {
+        if (f->fallback != ZS_NO_FALLBACK) {
+            zs_json_key(e->w, key);
+            zs_json_null(e->w);
+        }
+    } else if (type->kind == ZS_KIND_STR) {
+        zs_json_entry(e->w, key, zs_load_str(slot));
+    } else {
+        zs_json_key(e->w, key);
+        encode_value(e, f->type, zs_field_value(type, slot));
+    }
+}
+
 /* Writes an object; `tag` (NULL for none) is the union around it, whose tag comes first. */
 static void encode_object(zs_encoder *e, uint16_t type, const void *object, const zs_type *around,
                           zs_str variant)
@@ -25,18 +45,10 @@ static void encode_object(zs_encoder *e, uint16_t type, const void *object, cons
         zs_json_key(e->w, zs_schema_str(e->schema, around->tag));
         zs_json_str(e->w, variant);
     }
-    for (unsigned i = 0; i < t->n; i++) {
-        const zs_field *f = &e->schema->fields[t->ref + i];
-        bool is_null = zs_node_is_null(o, t, i) && f->fallback != ZS_NO_FALLBACK;
-        if (!zs_node_has(o, i) && !is_null) {
-            continue;
-        }
-        zs_json_key(e->w, zs_field_name(e->schema, f));
-        if (is_null) {
-            zs_json_null(e->w);
-        } else {
-            const void *slot = (const char *)object + f->offset;
-            encode_value(e, f->type, zs_field_value(&e->schema->types[f->type], slot));
+    const uint64_t *has = (const uint64_t *)(const void *)(o + 1);
+    for (unsigned w = 0, words = zs_presence_words(t); w < words; w++) {
+        for (uint64_t bits = has[w] | has[words + w]; bits != 0; bits &= bits - 1) {
+            encode_field(e, t, o, w * 64 + zs_bits_first(bits));
         }
     }
     for (const zs_extra *extra = o->extra; extra != NULL; extra = extra->next) {
