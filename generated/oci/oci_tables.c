@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci.json, digest bb1ed7b741891e0a. */
+/* Made by `make generate` from schema/oci/oci.json, digest ce88c10b60930737. */
 /* The tables of `oci` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/oci/oci.h"
@@ -485,106 +485,107 @@ static const zs_type types[] = {
     /* 64 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 6, 0, 0, 15, 0, 0},
     /* 65 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_namespace), 149, 2, 0, 0, 2084, 0},
     /* 66 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_namespace_type), 20, 8, 0, 0, 2126, 0},
-    /* 67 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_namespace_list), 65, 0, 0, 0, 0, 0},
-    /* 68 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_device), 151, 7, 0, 0, 2152, 0},
-    /* 69 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_device_type), 28, 4, 0, 0, 2165, 0},
-    /* 70 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_device_list), 68, 0, 0, 0, 0, 0},
-    /* 71 */
+    /* 67 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 16, 0, 0},
+    /* 68 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_namespace_list), 65, 0, 0, 0, 0, 0},
+    /* 69 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_device), 151, 7, 0, 0, 2152, 0},
+    /* 70 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_device_type), 28, 4, 0, 0, 2165, 0},
+    /* 71 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_device_list), 69, 0, 0, 0, 0, 0},
+    /* 72 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_net_device), 158, 1, 0, 0, 2179, 0},
-    /* 72 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_net_device_map), 71, 0, 0, 16, 0, 0},
-    /* 73 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_seccomp), 159, 7, 0, 0, 1255, 0},
-    /* 74 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_action), 32, 9, 0, 0, 2453, 0},
-    /* 75 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_arch), 41, 23, 0, 0, 2855, 0},
-    /* 76 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_arch_list), 75, 0, 0, 0, 0, 0},
-    /* 77 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_flag), 64, 4, 0, 0, 2998, 0},
-    /* 78 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_flag_list), 77, 0, 0, 0, 0, 0},
-    /* 79 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_syscall), 166, 4, 0, 0, 3035, 0},
-    /* 80 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 6, 0, 0, 2, 0, 0},
-    /* 81 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_syscall_arg), 170, 4, 0, 0, 3078, 0},
-    /* 82 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 17, 0, 0},
-    /* 83 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_operator), 68, 7, 0, 0, 3192, 0},
-    /* 84 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_syscall_arg_list), 81, 0, 0, 0, 0, 0},
-    /* 85 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_syscall_list), 79, 0, 0, 0, 0, 0},
-    /* 86 */
+    /* 73 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_net_device_map), 72, 0, 0, 17, 0, 0},
+    /* 74 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_seccomp), 159, 7, 0, 0, 1255, 0},
+    /* 75 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_action), 32, 9, 0, 0, 2453, 0},
+    /* 76 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_arch), 41, 23, 0, 0, 2855, 0},
+    /* 77 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_arch_list), 76, 0, 0, 0, 0, 0},
+    /* 78 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_flag), 64, 4, 0, 0, 2998, 0},
+    /* 79 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_flag_list), 78, 0, 0, 0, 0, 0},
+    /* 80 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_syscall), 166, 4, 0, 0, 3035, 0},
+    /* 81 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 6, 0, 0, 2, 0, 0},
+    /* 82 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_syscall_arg), 170, 4, 0, 0, 3078, 0},
+    /* 83 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 18, 0, 0},
+    /* 84 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_operator), 68, 7, 0, 0, 3192, 0},
+    /* 85 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_syscall_arg_list), 82, 0, 0, 0, 0, 0},
+    /* 86 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_syscall_list), 80, 0, 0, 0, 0, 0},
+    /* 87 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_rootfs_propagation), 75, 8, 0, 0, 3281, 0},
-    /* 87 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_intel_rdt), 174, 5, 0, 0, 1318, 0},
-    /* 88 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 18, 0, 0},
-    /* 89 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 88, 0, 0, 0, 0, 0},
-    /* 90 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 19, 0, 0},
-    /* 91 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_memory_policy), 179, 3, 0, 0, 3432, 0},
-    /* 92 */
-    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_mode), 83, 7, 0, 0, 3558, 0},
+    /* 88 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_intel_rdt), 174, 5, 0, 0, 1318, 0},
+    /* 89 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 19, 0, 0},
+    /* 90 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 89, 0, 0, 0, 0, 0},
+    /* 91 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
+    /* 92 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_memory_policy), 179, 3, 0, 0, 3432, 0},
     /* 93 */
-    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_flag), 90, 3, 0, 0, 3643, 0},
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_mode), 83, 7, 0, 0, 3558, 0},
     /* 94 */
-    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_flag_list), 93, 0, 0, 0, 0, 0},
-    /* 95 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_personality), 182, 2, 0, 0, 1340, 0},
-    /* 96 */
+    {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_flag), 90, 3, 0, 0, 3643, 0},
+    /* 95 */
+    {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_memory_policy_flag_list), 94, 0, 0, 0, 0, 0},
+    /* 96 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_personality), 182, 2, 0, 0, 1340, 0},
+    /* 97 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_personality_domain), 93, 2, 0, 0, 3685, 0},
-    /* 97 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_time_offset), 184, 2, 0, 0, 3719, 0},
-    /* 98 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 20, 0, 0},
-    /* 99 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_time_offset_map), 97, 0, 0, 21, 0, 0},
-    /* 100 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris), 186, 6, 0, 0, 82, 0},
+    /* 98 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_time_offset), 184, 2, 0, 0, 3719, 0},
+    /* 99 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 21, 0, 0},
+    /* 100 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_time_offset_map), 98, 0, 0, 22, 0, 0},
     /* 101 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris), 186, 6, 0, 0, 82, 0},
+    /* 102 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_capped_cpu), 192, 1, 0, 0,
         3802, 0},
-    /* 102 */
+    /* 103 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_capped_memory), 193, 2, 0,
         0, 3812, 0},
-    /* 103 */
+    /* 104 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet), 195, 7, 0, 0, 3939,
         0},
-    /* 104 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet_list), 103, 0, 0, 0, 0, 0},
-    /* 105 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows), 202, 8, 0, 0, 90, 0},
-    /* 106 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_device), 210, 2, 0, 0, 2152, 0},
+    /* 105 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet_list), 104, 0, 0, 0, 0, 0},
+    /* 106 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows), 202, 8, 0, 0, 90, 0},
     /* 107 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_device), 210, 2, 0, 0, 2152, 0},
+    /* 108 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_windows_device_id_type), 95, 1, 0, 0, 4028, 0},
-    /* 108 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_device_list), 106, 0, 0, 0, 0, 0},
-    /* 109 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_resources), 212, 3, 0, 0, 1203, 0},
+    /* 109 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_device_list), 107, 0, 0, 0, 0, 0},
     /* 110 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_resources), 212, 3, 0, 0, 1203, 0},
+    /* 111 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_memory), 215, 1, 0, 0, 1633,
         0},
-    /* 111 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_cpu), 216, 4, 0, 0, 1712, 0},
-    /* 112 */
+    /* 112 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_cpu), 216, 4, 0, 0, 1712, 0},
+    /* 113 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_cpu_affinity), 220, 2, 0, 0, 1069, 0},
-    /* 113 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_cpu_affinity_list), 112, 0, 0, 0, 0, 0},
-    /* 114 */
+    /* 114 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_cpu_affinity_list), 113, 0, 0, 0, 0, 0},
+    /* 115 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_storage), 222, 3, 0, 0,
         4108, 0},
-    /* 115 */
+    /* 116 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_network), 225, 5, 0, 0,
         1427, 0},
-    /* 116 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
-    /* 117 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_oci_any_map), 116, 0, 0, 0, 0, 0},
-    /* 118 */
+    /* 117 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
+    /* 118 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_oci_any_map), 117, 0, 0, 0, 0, 0},
+    /* 119 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_hyperv), 230, 1, 0, 0, 4011,
         0},
-    /* 119 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm), 231, 4, 1, 0, 98, 0},
-    /* 120 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hypervisor), 236, 2, 0, 0, 4279, 0},
-    /* 121 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_kernel), 238, 3, 0, 0, 4299, 0},
-    /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_image), 241, 2, 0, 0, 4315, 0},
-    /* 123 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_vm_image_format), 96, 5, 0, 0, 4347, 0},
-    /* 124 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hw_config), 243, 6, 0, 0, 4250, 0},
-    /* 125 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_iomem), 249, 3, 0, 0, 4424, 0},
-    /* 126 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_vm_iomem_list), 125, 0, 0, 0, 0, 0},
-    /* 127 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos), 252, 1, 0, 0, 101, 0},
-    /* 128 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos_namespace), 253, 2, 0, 0, 2084, 0},
-    /* 129 */
+    /* 120 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm), 231, 4, 1, 0, 98, 0},
+    /* 121 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hypervisor), 236, 2, 0, 0, 4279, 0},
+    /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_kernel), 238, 3, 0, 0, 4299, 0},
+    /* 123 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_image), 241, 2, 0, 0, 4315, 0},
+    /* 124 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_vm_image_format), 96, 5, 0, 0, 4347, 0},
+    /* 125 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hw_config), 243, 6, 0, 0, 4250, 0},
+    /* 126 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_iomem), 249, 3, 0, 0, 4424, 0},
+    /* 127 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_vm_iomem_list), 126, 0, 0, 0, 0, 0},
+    /* 128 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos), 252, 1, 0, 0, 101, 0},
+    /* 129 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos_namespace), 253, 2, 0, 0, 2084, 0},
+    /* 130 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_zos_namespace_type), 101, 4, 0, 0, 2126, 0},
-    /* 130 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_zos_namespace_list), 128, 0, 0, 0, 0, 0},
-    /* 131 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd), 255, 2, 0, 0, 111, 0},
-    /* 132 */
+    /* 131 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_zos_namespace_list), 129, 0, 0, 0, 0, 0},
+    /* 132 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd), 255, 2, 0, 0, 111, 0},
+    /* 133 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd_device), 257, 2, 0, 0, 2152, 0},
-    /* 133 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_freebsd_device_list), 132, 0, 0, 0, 0, 0},
-    /* 134 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd_jail), 259, 14, 0, 0, 4446, 0},
-    /* 135 */
+    /* 134 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_freebsd_device_list), 133, 0, 0, 0, 0, 0},
+    /* 135 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd_jail), 259, 14, 0, 0, 4446, 0},
+    /* 136 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_freebsd_new_or_inherit), 105, 2, 0, 0, 4567, 0},
-    /* 136 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_freebsd_sharing), 107, 3, 0, 0, 4567, 0},
-    /* 137 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 22, 0, 0},
-    /* 138 */
+    /* 137 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_freebsd_sharing), 107, 3, 0, 0, 4567, 0},
+    /* 138 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 23, 0, 0},
+    /* 139 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_freebsd_allow), 273, 9, 0, 0, 1448,
         0},
 };
@@ -601,11 +602,11 @@ static const zs_field fields[] = {
     {58, 32, offsetof(zs_oci_spec, hooks), ZS_NO_FALLBACK, 0, 0, 5},
     {64, 36, offsetof(zs_oci_spec, annotations), ZS_NO_FALLBACK, 0, 0, 11},
     {76, 37, offsetof(zs_oci_spec, linux_), ZS_NO_FALLBACK, 0, 0, 5},
-    {82, 100, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, 0, 7},
-    {90, 105, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, 0, 7},
-    {98, 119, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, 0, 2},
-    {101, 127, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, 0, 3},
-    {111, 131, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, 0, 7},
+    {82, 101, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, 0, 7},
+    {90, 106, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, 0, 7},
+    {98, 120, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, 0, 2},
+    {101, 128, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, 0, 3},
+    {111, 132, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, 0, 7},
     /* zs_oci_root */
     {137, 3, offsetof(zs_oci_root, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {142, 4, offsetof(zs_oci_root, readonly), ZS_NO_FALLBACK, 0, 0, 8},
@@ -688,18 +689,18 @@ static const zs_field fields[] = {
     {1196, 38, offsetof(zs_oci_linux, sysctl), ZS_NO_FALLBACK, 0, 0, 6},
     {1203, 39, offsetof(zs_oci_linux, resources), ZS_NO_FALLBACK, 0, 0, 9},
     {1213, 6, offsetof(zs_oci_linux, cgroups_path), ZS_NO_FALLBACK, 0, 0, 11},
-    {1225, 67, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
-    {1236, 70, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {1244, 72, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, 0, 10},
-    {1255, 73, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, 0, 7},
-    {1263, 86, offsetof(zs_oci_linux, rootfs_propagation), ZS_NO_FALLBACK, 0, 0, 17},
+    {1225, 68, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
+    {1236, 71, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, 0, 7},
+    {1244, 73, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, 0, 10},
+    {1255, 74, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, 0, 7},
+    {1263, 87, offsetof(zs_oci_linux, rootfs_propagation), ZS_NO_FALLBACK, 0, 0, 17},
     {1281, 7, offsetof(zs_oci_linux, masked_paths), ZS_NO_FALLBACK, 0, 0, 11},
     {1293, 7, offsetof(zs_oci_linux, readonly_paths), ZS_NO_FALLBACK, 0, 0, 13},
     {1307, 6, offsetof(zs_oci_linux, mount_label), ZS_NO_FALLBACK, 0, 0, 10},
-    {1318, 87, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, 0, 8},
-    {1327, 91, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, 0, 12},
-    {1340, 95, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, 0, 11},
-    {1352, 99, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, 0, 11},
+    {1318, 88, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, 0, 8},
+    {1327, 92, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, 0, 12},
+    {1340, 96, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, 0, 11},
+    {1352, 100, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, 0, 11},
     /* zs_oci_resources */
     {1236, 44, offsetof(zs_oci_resources, devices), ZS_NO_FALLBACK, 0, 0, 7},
     {1388, 45, offsetof(zs_oci_resources, memory), ZS_NO_FALLBACK, 0, 0, 6},
@@ -770,10 +771,10 @@ static const zs_field fields[] = {
     {2010, 9, offsetof(zs_oci_rdma, hca_objects), ZS_NO_FALLBACK, 0, 0, 10},
     /* zs_oci_namespace */
     {163, 66, offsetof(zs_oci_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {137, 6, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, 0, 4},
+    {137, 67, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_device */
     {137, 3, offsetof(zs_oci_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {163, 69, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {163, 70, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {1454, 42, offsetof(zs_oci_device, major), ZS_NO_FALLBACK, 0, 0, 5},
     {1460, 42, offsetof(zs_oci_device, minor), ZS_NO_FALLBACK, 0, 0, 5},
     {2143, 9, offsetof(zs_oci_device, file_mode), ZS_NO_FALLBACK, 0, 0, 8},
@@ -782,46 +783,46 @@ static const zs_field fields[] = {
     /* zs_oci_net_device */
     {1972, 6, offsetof(zs_oci_net_device, name), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_seccomp */
-    {2225, 74, offsetof(zs_oci_seccomp, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 13},
+    {2225, 75, offsetof(zs_oci_seccomp, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 13},
     {2239, 9, offsetof(zs_oci_seccomp, default_errno_ret), ZS_NO_FALLBACK, 41, 0, 15},
-    {2255, 76, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, 0, 13},
-    {708, 78, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, 0, 5},
+    {2255, 77, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, 0, 13},
+    {708, 79, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, 0, 5},
     {2269, 6, offsetof(zs_oci_seccomp, listener_path), ZS_NO_FALLBACK, 41, 0, 12},
     {2282, 6, offsetof(zs_oci_seccomp, listener_metadata), ZS_NO_FALLBACK, 41, 0, 16},
-    {2299, 85, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, 0, 8},
+    {2299, 86, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, 0, 8},
     /* zs_oci_syscall */
-    {3013, 80, offsetof(zs_oci_syscall, names), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {3019, 74, offsetof(zs_oci_syscall, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {3013, 81, offsetof(zs_oci_syscall, names), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {3019, 75, offsetof(zs_oci_syscall, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     {3026, 9, offsetof(zs_oci_syscall, errno_ret), ZS_NO_FALLBACK, 41, 0, 8},
-    {279, 84, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, 0, 4},
+    {279, 85, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_syscall_arg */
-    {3054, 82, offsetof(zs_oci_syscall_arg, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {3054, 83, offsetof(zs_oci_syscall_arg, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
     {3060, 14, offsetof(zs_oci_syscall_arg, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
     {3066, 14, offsetof(zs_oci_syscall_arg, value_two), ZS_NO_FALLBACK, 0, 0, 8},
-    {3075, 83, offsetof(zs_oci_syscall_arg, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {3075, 84, offsetof(zs_oci_syscall_arg, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
     /* zs_oci_intel_rdt */
     {3301, 6, offsetof(zs_oci_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, 0, 6},
-    {3308, 89, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, 0, 8},
-    {3317, 88, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, 0, 13},
-    {3331, 90, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, 0, 11},
+    {3308, 90, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, 0, 8},
+    {3317, 89, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, 0, 13},
+    {3331, 91, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, 0, 11},
     {3343, 4, offsetof(zs_oci_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 105, 0, 16},
     /* zs_oci_memory_policy */
-    {3421, 92, offsetof(zs_oci_memory_policy, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {3421, 93, offsetof(zs_oci_memory_policy, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {3426, 6, offsetof(zs_oci_memory_policy, nodes), ZS_NO_FALLBACK, 0, 0, 5},
-    {708, 94, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, 0, 5},
+    {708, 95, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_oci_personality */
-    {3664, 96, offsetof(zs_oci_personality, domain), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {3664, 97, offsetof(zs_oci_personality, domain), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     {708, 7, offsetof(zs_oci_personality, flags), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_oci_time_offset */
     {3705, 42, offsetof(zs_oci_time_offset, secs), ZS_NO_FALLBACK, 0, 0, 4},
-    {3710, 98, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, 0, 8},
+    {3710, 99, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, 0, 8},
     /* zs_oci_solaris */
     {3769, 6, offsetof(zs_oci_solaris, milestone), ZS_NO_FALLBACK, 0, 0, 9},
     {3779, 6, offsetof(zs_oci_solaris, limitpriv), ZS_NO_FALLBACK, 0, 0, 9},
     {3789, 6, offsetof(zs_oci_solaris, max_shm_memory), ZS_NO_FALLBACK, 0, 0, 12},
-    {3802, 101, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, 0, 9},
-    {3812, 102, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, 0, 12},
-    {3825, 104, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, 0, 4},
+    {3802, 102, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, 0, 9},
+    {3812, 103, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, 0, 12},
+    {3825, 105, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_solaris_capped_cpu */
     {3830, 6, offsetof(zs_oci_solaris_capped_cpu, ncpus), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_oci_solaris_capped_memory */
@@ -836,28 +837,28 @@ static const zs_field fields[] = {
     {3913, 6, offsetof(zs_oci_solaris_anet, mac_address), ZS_NO_FALLBACK, 0, 0, 10},
     {3924, 6, offsetof(zs_oci_solaris_anet, link_protection), ZS_NO_FALLBACK, 0, 0, 14},
     /* zs_oci_windows */
-    {3949, 80, offsetof(zs_oci_windows, layer_folders), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 12},
-    {1236, 108, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {1203, 109, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, 0, 9},
-    {1427, 115, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, 0, 7},
-    {3962, 117, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, 0, 14},
+    {3949, 81, offsetof(zs_oci_windows, layer_folders), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 12},
+    {1236, 109, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, 0, 7},
+    {1203, 110, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, 0, 9},
+    {1427, 116, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, 0, 7},
+    {3962, 118, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, 0, 14},
     {3977, 4, offsetof(zs_oci_windows, servicing), ZS_NO_FALLBACK, 0, 0, 9},
     {3987, 4, offsetof(zs_oci_windows, ignore_flushes_during_boot), ZS_NO_FALLBACK, 0, 0, 23},
-    {4011, 118, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, 0, 6},
+    {4011, 119, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, 0, 6},
     /* zs_oci_windows_device */
     {4018, 6, offsetof(zs_oci_windows_device, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {4021, 107, offsetof(zs_oci_windows_device, id_type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4021, 108, offsetof(zs_oci_windows_device, id_type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     /* zs_oci_windows_resources */
-    {1388, 110, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, 0, 6},
-    {1395, 111, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, 0, 3},
-    {4045, 114, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, 0, 7},
+    {1388, 111, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, 0, 6},
+    {1395, 112, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, 0, 3},
+    {4045, 115, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, 0, 7},
     /* zs_oci_windows_memory */
     {1534, 14, offsetof(zs_oci_windows_memory, limit), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_oci_windows_cpu */
     {4053, 14, offsetof(zs_oci_windows_cpu, count), ZS_NO_FALLBACK, 0, 0, 5},
     {1647, 51, offsetof(zs_oci_windows_cpu, shares), ZS_NO_FALLBACK, 0, 0, 6},
     {4059, 51, offsetof(zs_oci_windows_cpu, maximum), ZS_NO_FALLBACK, 0, 0, 7},
-    {4067, 113, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, 0, 8},
+    {4067, 114, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, 0, 8},
     /* zs_oci_windows_cpu_affinity */
     {4076, 14, offsetof(zs_oci_windows_cpu_affinity, mask), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
         4},
@@ -878,11 +879,11 @@ static const zs_field fields[] = {
     /* zs_oci_windows_hyperv */
     {4219, 6, offsetof(zs_oci_windows_hyperv, utility_vm_path), ZS_NO_FALLBACK, 0, 0, 13},
     /* zs_oci_vm */
-    {4233, 120, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, 0, 10},
-    {1557, 121, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {4244, 122, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, 0, 5},
-    {4250, 124, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, 0, 8},
-    {4259, 124, offsetof(zs_oci_vm, hw_config), 3, 105, 0, 8},
+    {4233, 121, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, 0, 10},
+    {1557, 122, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4244, 123, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, 0, 5},
+    {4250, 125, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, 0, 8},
+    {4259, 125, offsetof(zs_oci_vm, hw_config), 3, 105, 0, 8},
     /* zs_oci_vm_hypervisor */
     {137, 6, offsetof(zs_oci_vm_hypervisor, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {4268, 7, offsetof(zs_oci_vm_hypervisor, parameters), ZS_NO_FALLBACK, 0, 0, 10},
@@ -892,44 +893,44 @@ static const zs_field fields[] = {
     {4292, 6, offsetof(zs_oci_vm_kernel, initrd), ZS_NO_FALLBACK, 0, 0, 6},
     /* zs_oci_vm_image */
     {137, 6, offsetof(zs_oci_vm_image, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4308, 123, offsetof(zs_oci_vm_image, format), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4308, 124, offsetof(zs_oci_vm_image, format), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     /* zs_oci_vm_hw_config */
     {4363, 6, offsetof(zs_oci_vm_hw_config, device_tree), ZS_NO_FALLBACK, 0, 0, 10},
     {4374, 9, offsetof(zs_oci_vm_hw_config, vcpus), ZS_NO_FALLBACK, 0, 0, 5},
     {1388, 14, offsetof(zs_oci_vm_hw_config, memory), ZS_NO_FALLBACK, 0, 0, 6},
     {4380, 7, offsetof(zs_oci_vm_hw_config, dtdevs), ZS_NO_FALLBACK, 0, 0, 6},
-    {4387, 126, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, 0, 6},
+    {4387, 127, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, 0, 6},
     {4394, 16, offsetof(zs_oci_vm_hw_config, irqs), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_vm_iomem */
     {4399, 14, offsetof(zs_oci_vm_iomem, first_gfn), ZS_NO_FALLBACK, 0, 0, 8},
     {4408, 14, offsetof(zs_oci_vm_iomem, first_mfn), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
     {4417, 14, offsetof(zs_oci_vm_iomem, nr_mfns), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
     /* zs_oci_zos */
-    {1225, 130, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
+    {1225, 131, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
     /* zs_oci_zos_namespace */
-    {163, 129, offsetof(zs_oci_zos_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {163, 130, offsetof(zs_oci_zos_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {137, 6, offsetof(zs_oci_zos_namespace, path), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_freebsd */
-    {1236, 133, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {4446, 134, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, 0, 4},
+    {1236, 134, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, 0, 7},
+    {4446, 135, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_freebsd_device */
     {137, 6, offsetof(zs_oci_freebsd_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
     {3421, 9, offsetof(zs_oci_freebsd_device, mode), ZS_NO_FALLBACK, 0, 0, 4},
     /* zs_oci_freebsd_jail */
     {4451, 6, offsetof(zs_oci_freebsd_jail, parent), ZS_NO_FALLBACK, 0, 0, 6},
-    {4458, 135, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, 0, 4},
-    {4463, 136, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, 0, 3},
+    {4458, 136, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, 0, 4},
+    {4463, 137, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, 0, 3},
     {4467, 7, offsetof(zs_oci_freebsd_jail, ip4_addr), ZS_NO_FALLBACK, 0, 0, 7},
-    {4475, 136, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, 0, 3},
+    {4475, 137, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, 0, 3},
     {4479, 7, offsetof(zs_oci_freebsd_jail, ip6_addr), ZS_NO_FALLBACK, 0, 0, 7},
-    {4487, 135, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, 0, 4},
+    {4487, 136, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, 0, 4},
     {4492, 6, offsetof(zs_oci_freebsd_jail, interface), ZS_NO_FALLBACK, 0, 0, 9},
     {4502, 7, offsetof(zs_oci_freebsd_jail, vnet_interfaces), ZS_NO_FALLBACK, 0, 0, 14},
-    {4517, 136, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, 0, 7},
-    {4525, 136, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, 0, 7},
-    {4533, 136, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, 0, 7},
-    {4541, 137, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, 0, 13},
-    {1448, 138, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, 0, 5},
+    {4517, 137, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, 0, 7},
+    {4525, 137, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, 0, 7},
+    {4533, 137, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, 0, 7},
+    {4541, 138, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, 0, 13},
+    {1448, 139, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, 0, 5},
     /* zs_oci_freebsd_allow */
     {4590, 4, offsetof(zs_oci_freebsd_allow, set_hostname), ZS_NO_FALLBACK, 0, 0, 11},
     {4602, 4, offsetof(zs_oci_freebsd_allow, raw_sockets), ZS_NO_FALLBACK, 0, 0, 10},
@@ -971,6 +972,7 @@ static const zs_limits limits[] = {
     {.pattern = 4, .expect = 1921, .max_size = UINT32_MAX},
     {.key_min_size = 1, .expect = 2033, .max_size = UINT32_MAX},
     {.pattern = 5, .expect = 2060, .max_size = UINT32_MAX},
+    {.max_size = 4095},
     {.key_min_size = 1, .expect = 2196, .max_size = UINT32_MAX},
     {.min_int = 0, .max_int = 5, .flags = ZS_LIMIT_MIN | ZS_LIMIT_MAX, .max_size = UINT32_MAX},
     {.pattern = 6, .expect = 3360, .max_size = UINT32_MAX},
@@ -990,7 +992,7 @@ const zs_schema zs_oci_schema = {
     .limits = limits,
     .match = zs_oci_match,
     .root = ZS_OCI_TYPE_SPEC,
-    .n_types = 139,
+    .n_types = 140,
     .n_fields = 282,
     .n_variants = 0,
 };

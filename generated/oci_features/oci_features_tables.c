@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest c319190905e54807. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
 /* The tables of `oci_features` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/oci_features/oci_features.h"

@@ -121,9 +121,9 @@ services:
             SPEC % (RUN + b", user: '2147483648'"), 1, "ZS505", Y,
             ("compile", "-W", "error=ZS505", *COMPILE[1:]),
             {**ROOT, "root/etc/passwd": b"2147483648:x:0:0::/root:/bin/sh\n"}),
-    # It is passed on as it is; that a length does not fit is for the runtime to say.
     Hostile("oci CVE-2021-43784: a path beyond what netlink carries",
-            oci(b'"linux":{"namespaces":[{"type":"user","path":"/%s"}]}}' % (b"x" * 70 * K)), 0),
+            oci(b'"linux":{"namespaces":[{"type":"user","path":"/%s"}]}}' % (b"x" * 70 * K)), 1,
+            "ZS0214", command=CHECK),
     Hostile("oci CVE-2024-3154: an annotation that commands systemd",
             oci(b'"annotations":{"org.systemd.property.ExecStartPre":"x"}}'), 1, "ZS506",
             command=error("ZS506")),
