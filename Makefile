@@ -312,7 +312,7 @@ sandbox: objects $(BUILD)/tests/sandbox/inside ## an intruder in the tool can do
 	@$(PYTHON) tests/sandbox/run.py --zspecc $(TOOL) --inside $(BUILD)/tests/sandbox/inside
 $(BUILD)/tests/sandbox/inside: $(BUILD)/tests/sandbox/inside.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
-	$(LINK) -Wl,--wrap=cli_report,--wrap=cli_settle $(FYAML_LIBS)
+	$(LINK) -Wl,--wrap=cli_report,--wrap=cli_settle,--wrap=zs_lsp_free $(FYAML_LIBS)
 codegen-test: ## the generator: good schemas give the expected C, bad ones the expected error
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)

@@ -69,12 +69,15 @@ static int status_of(zs_lsp_state state, bool is_written)
 
 int cli_lsp(const cli_line *line)
 {
+    int confined = cli_confine(line);
+    if (confined != CLI_OK) {
+        return confined;
+    }
     zs_lsp_host host = {.read_file = read_file};
     zs_lsp *l = zs_lsp_new(&host);
     char *chunk = malloc(CHUNK_BYTES);
     zs_lsp_state state = l != NULL && chunk != NULL ? ZS_LSP_RUNS : ZS_LSP_NO_MEMORY;
     bool is_written = true;
-    (void)line;
     while (state == ZS_LSP_RUNS && is_written) {
         ssize_t n = read(STDIN_FILENO, chunk, CHUNK_BYTES);
         if (n < 0 && errno == EINTR) {

@@ -149,7 +149,7 @@ static int enter(const cli_line *line, zs_sandbox stage)
                          getenv("ZSPECC_SANDBOX"));
     }
     /* `--fix` writes its inputs anew, wherever they are. */
-    if (use == ZS_SANDBOX_OFF || line->command == 'h' || cli_has(line, CLI_FIX)) {
+    if (use == ZS_SANDBOX_OFF || cli_has(line, CLI_FIX)) {
         return CLI_OK;
     }
     bool has_memory = list_outputs(line, &all);

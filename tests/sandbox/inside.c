@@ -17,12 +17,15 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "lsp/lsp.h"
 
 int zspecc_main(int argc, char **argv);
 void __real_cli_report(cli_run *run);
 void __wrap_cli_report(cli_run *run);
 int __real_cli_settle(cli_run *run, int status);
 int __wrap_cli_settle(cli_run *run, int status);
+void __real_zs_lsp_free(zs_lsp *l);
+void __wrap_zs_lsp_free(zs_lsp *l);
 
 static void say(const char *what, long result)
 {
@@ -84,6 +87,12 @@ int __wrap_cli_settle(cli_run *run, int status)
 {
     try_all();
     return __real_cli_settle(run, status);
+}
+
+void __wrap_zs_lsp_free(zs_lsp *l)
+{
+    try_all();
+    __real_zs_lsp_free(l);
 }
 
 int main(int argc, char **argv)
