@@ -185,8 +185,9 @@ static bool write_stream(const char *path, const char *bytes, size_t size, const
     return ok;
 }
 
-bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
-                   const char **ret_why)
+/* Opens the directory of `path`, writes below it by its last name, and closes it. */
+static bool write_at_parent(const char *path, bool is_result, const char *bytes, size_t size,
+                            unsigned mode, const char **ret_why)
 {
     const char *name;
     if (zs_is_stream(path)) {
@@ -197,26 +198,22 @@ bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mo
         *ret_why = strerror(errno);
         return false;
     }
-    bool ok = zs_write_file_at(directory, name, bytes, size, mode, ret_why);
+    bool ok = is_result ? zs_write_result_at(directory, false, name, bytes, size, mode, ret_why)
+                        : zs_write_file_at(directory, name, bytes, size, mode, ret_why);
     close(directory);
     return ok;
+}
+
+bool zs_write_file(const char *path, const char *bytes, size_t size, unsigned mode,
+                   const char **ret_why)
+{
+    return write_at_parent(path, false, bytes, size, mode, ret_why);
 }
 
 bool zs_write_result(const char *path, const char *bytes, size_t size, unsigned mode,
                      const char **ret_why)
 {
-    const char *name;
-    if (zs_is_stream(path)) {
-        return write_stream(path, bytes, size, ret_why);
-    }
-    int directory = open_parent(path, &name);
-    if (directory < 0) {
-        *ret_why = strerror(errno);
-        return false;
-    }
-    bool ok = zs_write_result_at(directory, false, name, bytes, size, mode, ret_why);
-    close(directory);
-    return ok;
+    return write_at_parent(path, true, bytes, size, mode, ret_why);
 }
 
 /* Why the file at this path, links resolved, is not replaced; NULL when it may be. */

@@ -60,24 +60,11 @@ static size_t jobs_of(const cli_line *line)
     return (size_t)jobs;
 }
 
-/* The services of -s; NULL without memory. */
-static const char **named_services(const cli_line *line, size_t *ret_n)
-{
-    const char **names = calloc((size_t)line->n_given + 1, sizeof *names);
-    *ret_n = 0;
-    for (int i = 0; i < line->n_given && names != NULL; i++) {
-        if (line->given[i].option == CLI_SERVICE) {
-            names[(*ret_n)++] = line->given[i].value;
-        }
-    }
-    return names;
-}
-
 /* Decides from -s and --all whether one result is wanted or a directory of them. */
 static int compile_services(cli_run *run, size_t width)
 {
     cli_services services = {.run = run, .above = -1, .width = width};
-    const char **names = named_services(run->line, &services.n);
+    const char **names = cli_named_services(run->line, &services.n);
     bool is_all = cli_has(run->line, CLI_ALL);
     int status = names != NULL ? CLI_OK : cli_system("out of memory");
     if (status == CLI_OK && zs_error_count(run->session) > 0) {

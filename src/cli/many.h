@@ -17,6 +17,8 @@ typedef struct cli_services {
     const zs_memory *memory;
 } cli_services;
 int cli_compile_services(const cli_services *services);
+/* The services of -s, to be freed; NULL without memory. */
+const char **cli_named_services(const cli_line *line, size_t *ret_n);
 
 /* Several SPECs: operands, and the lines of `@FILE` operands. Each to
  * DIRECTORY/<stem>/<service>/config.json, the stem being its name without folder and suffix. */

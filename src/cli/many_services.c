@@ -145,6 +145,18 @@ static void *take_job(void *context)
     return s->n_taken < s->asked->n ? s->numbers + s->n_taken++ : NULL;
 }
 
+const char **cli_named_services(const cli_line *line, size_t *ret_n)
+{
+    const char **names = calloc((size_t)line->n_given + 1, sizeof *names);
+    *ret_n = 0;
+    for (int i = 0; i < line->n_given && names != NULL; i++) {
+        if (line->given[i].option == CLI_SERVICE) {
+            names[(*ret_n)++] = line->given[i].value;
+        }
+    }
+    return names;
+}
+
 int cli_compile_services(const cli_services *asked)
 {
     cli_run *run = asked->run;

@@ -152,25 +152,12 @@ static int collect(specs *s)
     return status == CLI_OK ? refuse_collisions(s) : status;
 }
 
-/* The services of -s; NULL without memory. */
-static const char **named_services(const cli_line *line, size_t *ret_n)
-{
-    const char **names = calloc((size_t)line->n_given + 1, sizeof *names);
-    *ret_n = 0;
-    for (int i = 0; i < line->n_given && names != NULL; i++) {
-        if (line->given[i].option == CLI_SERVICE) {
-            names[(*ret_n)++] = line->given[i].value;
-        }
-    }
-    return names;
-}
-
 /* All services of a SPEC that is loaded, or those of -s. */
 static int compile_loaded(const specs *s, cli_run *run, const spec *one, const zs_memory *memory)
 {
     char directory[PATH_MAX];
     cli_services services = {.run = run, .above = s->above, .width = 1, .memory = memory};
-    const char **names = named_services(run->line, &services.n);
+    const char **names = cli_named_services(run->line, &services.n);
     if (s->directory != NULL) {
         int n = snprintf(directory, sizeof directory, "%s/%s", s->directory, one->stem);
         services.directory = directory;
