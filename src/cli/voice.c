@@ -43,7 +43,7 @@ void cli_say(const char *bytes, size_t size)
 {
     if (listener != NULL) {
         cli_text_add(&listener->err, bytes, size);
-    } else {
+    } else if (size > 0) {
         fwrite(bytes, 1, size, stderr);
     }
 }
@@ -54,7 +54,7 @@ bool cli_answer(const char *bytes, size_t size)
         cli_text_add(&listener->out, bytes, size);
         return true;
     }
-    return fwrite(bytes, 1, size, stdout) == size;
+    return size == 0 || fwrite(bytes, 1, size, stdout) == size;
 }
 
 void cli_voice_release(cli_voice *voice)
