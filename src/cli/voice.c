@@ -23,6 +23,9 @@ cli_voice *cli_listen(cli_voice *voice)
 void cli_text_add(cli_text *text, const char *bytes, size_t size)
 {
     size_t capacity = text->capacity > 0 ? text->capacity : FIRST_BYTES;
+    if (size == 0) {
+        return;
+    }
     while (capacity - text->size < size) {
         capacity *= 2;
     }

@@ -8,6 +8,7 @@
  * `points N`. */
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,9 @@ void *__real_realloc(void *p, size_t n);
 void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *p, size_t n);
+
+/* Of the sanitizers, when they are there: reports are not to go where messages are counted. */
+void __sanitizer_set_report_fd(void *fd) __attribute__((weak));
 
 static _Atomic unsigned long counted; /* threads count too */
 static unsigned long refused_at;
@@ -70,6 +74,9 @@ int main(int argc, char **argv)
     int console = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
     int out = capture(STDOUT_FILENO), err = capture(STDERR_FILENO);
     unsigned long points = 0;
+    if (__sanitizer_set_report_fd != NULL) {
+        __sanitizer_set_report_fd((void *)(intptr_t)console);
+    }
     int undisturbed = 0, is_wrong = 0;
     bool is_stream = false;
     for (int i = 1; i < argc; i++) {
