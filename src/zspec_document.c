@@ -69,9 +69,11 @@ static bool has_value(const zs_event *map, zs_str key)
     return value != NULL && value->kind != ZS_EVENT_NULL;
 }
 
-/* Which root type a tape has: an image configuration may be the inner object alone. */
+/* Which root type a tape has: an image configuration may be the inner object alone. A tag means
+ * nothing here. */
 static uint16_t root_type(zs_document kind, const zs_event *root)
 {
+    root += root->kind == ZS_EVENT_TAG;
     if (kind == ZS_DOCUMENT_IMAGE && root->kind == ZS_EVENT_MAP &&
         !has_value(root, ZS_STR("config")) && !has_value(root, ZS_STR("rootfs")) &&
         !has_value(root, ZS_STR("architecture"))) {

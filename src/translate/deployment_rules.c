@@ -215,7 +215,7 @@ bool zs_deployment_rules(zs_arena *a, const zs_svc_deployment *deployment, zs_di
             !check_depends(a, &entry->value, services, &names, diags)) {
             return false;
         }
-        if (diags->n == said) {
+        if (diags->n == said && !a->failed) {
             zs_arena_rewind(a, mark); /* of the indices of one service */
         }
     }
