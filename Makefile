@@ -367,7 +367,7 @@ matching: ## the generator's matchers against Python's re; SEED=N makes other pa
 fuzz-run: $(FUZZERS)
 	@mkdir -p build/fuzz-found
 	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null
-	@names="$(FUZZ_TARGETS)"; rm -f $(BUILD)/*.verdict; \
+	@names="$(FUZZ_TARGETS)"; rm -f $(BUILD)/*.verdict $(BUILD)/*.log; \
 	printf '%s\n' $$names | xargs -P $(JOBS) -I NAME sh -c '$(FUZZ_ONE)'; \
 	$(PYTHON) tests/fuzz/summary.py $(BUILD) $$names
 # AFL++ brings its own main; it mutates bytes and words only. Ends well when nothing crashed.
