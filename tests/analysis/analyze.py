@@ -111,7 +111,7 @@ def ask(analyzer: Analyzer, flags: List[str], path: str, cache: str) -> str:
         done = subprocess.run(words(analyzer, flags, path, os.path.join(folder, "out")), cwd=ROOT,
                               capture_output=True, text=True, timeout=SECONDS, check=False,
                               env={**os.environ, "LC_ALL": "C"})
-    said = done.stdout + done.stderr
+    said = (done.stdout + done.stderr).replace(ROOT + os.sep, "")
     if done.returncode != 0 and not SAID.search(said):
         return f"{path}:1: error: {analyzer.name} ended with {done.returncode}: " \
             f"{' '.join(said.split())[-300:]} [ended]"
