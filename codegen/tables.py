@@ -40,6 +40,11 @@ class Tables:
     n_defaults: int
 
 
+def is_plain(key: str) -> bool:
+    """Does JSON write the key as it is?"""
+    return not any(c in '"\\' or c < " " for c in key)
+
+
 class Pool:
     """Texts by offset, each once; offset 0 is the empty text."""
 
@@ -56,6 +61,10 @@ class Pool:
             if self.size > INDEX_MAX:
                 raise SchemaError(self.where, "the texts of this schema need more than 64 KB")
         return self.offsets[text]
+
+    def end(self) -> None:
+        """Lets whoever copies a text read 16 bytes from each of its bytes on."""
+        self.add(" " * 16)
 
     def chunks(self) -> tuple[list[list[str]], list[int]]:
         """The texts as literals, in arrays of at most LITERAL_MAX bytes that lie one after the
@@ -100,6 +109,7 @@ class Builder:
         for size in (len(types), len(self.names), len(self.defaults), self.n_fields):
             if size > INDEX_MAX:
                 raise SchemaError(self.schema.where, "the schema is too large for its tables")
+        self.pool.end()
         strings, sizes = self.pool.chunks()
         names = [f"{offset}," for offset in self.names]
         return Tables(
@@ -144,6 +154,8 @@ class Builder:
             flags += ["ZS_TYPE_DENY_UNKNOWN"] if type_.denies_unknown else []
             flags += ["ZS_TYPE_YAML_TAG"] if type_.has_yaml_tags else []
             flags += [] if any(map(has_default, type_.fields)) else ["ZS_TYPE_BARE"]
+            is_lax = not any(field.is_required for field in type_.fields)
+            flags += ["ZS_TYPE_OPTIONAL"] if is_lax else []
             tag = self.misnamed_names(type_.misnamed)
         elif isinstance(type_, (ir.TaggedUnion, ir.Alternate)):
             is_union = isinstance(type_, ir.TaggedUnion)
@@ -219,13 +231,13 @@ class Builder:
                 )
                 if is_set
             ]
-            flag_text = " | ".join(flags) or "0"
             since = self.pool.add(one.since)
             for key, fallback, target in (
                 (one.key, self.fallback(one), rows),
                 *((alias, str(i), alias_rows) for alias in one.aliases),
             ):
                 length = len(key.encode())
+                flag_text = " | ".join(flags + ["ZS_FIELD_PLAIN"] * is_plain(key)) or "0"
                 target.append(
                     f"{{{self.pool.add(key)}, {one.type}, {offset}, {fallback}, {since},"
                     f" {flag_text}, {length}}},"

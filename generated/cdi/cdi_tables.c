@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[625];
+    char part_1[642];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "cdiVersion\0"
@@ -70,7 +70,8 @@ static const struct {
     /* 573 */ "l3CacheSchema\0"
     /* 587 */ "memBwSchema\0"
     /* 599 */ "schemata\0"
-    /* 608 */ "enableMonitoring",
+    /* 608 */ "enableMonitoring\0"
+    /* 625 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -86,8 +87,8 @@ static const zs_type types[] = {
         0},
     /* 6 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
     /* 7 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_container_edits), 8, 7, 0,
-        0, 216, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL,
+        sizeof(zs_cdi_container_edits), 8, 7, 0, 0, 216, 0},
     /* 8 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 4, 0, 0},
     /* 9 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 8, 0, 0, 0, 0, 0},
     /* 10 */
@@ -115,15 +116,15 @@ static const zs_type types[] = {
     /* 24 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_cdi_hook_name), 0, 6, 0, 0, 554, 0},
     /* 25 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_hook_list), 23, 0, 0, 0, 0, 0},
     /* 26 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_hooks_map), 35, 6, 0, 0,
-        159, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL,
+        sizeof(zs_cdi_hooks_map), 35, 6, 0, 0, 159, 0},
     /* 27 */
     {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_cdi_plain_hook), 41, 4, 0, 0,
         474, 0},
     /* 28 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_plain_hook_list), 27, 0, 0, 0, 0, 0},
     /* 29 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_cdi_intel_rdt),
-        45, 5, 0, 0, 171, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_cdi_intel_rdt), 45, 5, 0, 0, 171, 0},
     /* 30 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 31 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_cdi_u32_list), 14, 0, 0, 0, 0, 0},
     /* 32 */ {ZS_KIND_LIST, 0, sizeof(zs_cdi_device_list), 5, 0, 0, 5, 0, 0},
@@ -132,77 +133,114 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_cdi_spec */
-    {1, 1, offsetof(zs_cdi_spec, cdi_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
-    {12, 2, offsetof(zs_cdi_spec, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {23, 4, offsetof(zs_cdi_spec, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT, 11},
-    {35, 32, offsetof(zs_cdi_spec, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
-    {43, 7, offsetof(zs_cdi_spec, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 14},
+    {1, 1, offsetof(zs_cdi_spec, cdi_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 10},
+    {12, 2, offsetof(zs_cdi_spec, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {23, 4, offsetof(zs_cdi_spec, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {35, 32, offsetof(zs_cdi_spec, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        7},
+    {43, 7, offsetof(zs_cdi_spec, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 14},
     /* zs_cdi_device */
-    {105, 6, offsetof(zs_cdi_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {23, 4, offsetof(zs_cdi_device, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT, 11},
-    {43, 7, offsetof(zs_cdi_device, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 14},
+    {105, 6, offsetof(zs_cdi_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {23, 4, offsetof(zs_cdi_device, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {43, 7, offsetof(zs_cdi_device, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 14},
     /* zs_cdi_container_edits */
-    {119, 9, offsetof(zs_cdi_container_edits, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {119, 9, offsetof(zs_cdi_container_edits, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 3},
     {123, 16, offsetof(zs_cdi_container_edits, device_nodes), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 11},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
     {141, 18, offsetof(zs_cdi_container_edits, net_devices), ZS_NO_FALLBACK, 135,
-        ZS_FIELD_NULL_ABSENT, 10},
-    {152, 21, offsetof(zs_cdi_container_edits, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {159, 22, offsetof(zs_cdi_container_edits, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {171, 29, offsetof(zs_cdi_container_edits, intel_rdt), ZS_NO_FALLBACK, 165,
-        ZS_FIELD_NULL_ABSENT, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+    {152, 21, offsetof(zs_cdi_container_edits, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {159, 22, offsetof(zs_cdi_container_edits, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {171, 29, offsetof(zs_cdi_container_edits, intel_rdt), ZS_NO_FALLBACK, 165, ZS_FIELD_NULL_ABSENT
+        | ZS_FIELD_PLAIN, 8},
     {180, 31, offsetof(zs_cdi_container_edits, additional_gids), ZS_NO_FALLBACK, 165,
-        ZS_FIELD_NULL_ABSENT, 14},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 14},
     /* zs_cdi_device_node */
-    {232, 11, offsetof(zs_cdi_device_node, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {243, 3, offsetof(zs_cdi_device_node, host_path), ZS_NO_FALLBACK, 237, ZS_FIELD_NULL_ABSENT, 8},
-    {252, 12, offsetof(zs_cdi_device_node, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {257, 13, offsetof(zs_cdi_device_node, major), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {263, 13, offsetof(zs_cdi_device_node, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {269, 14, offsetof(zs_cdi_device_node, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {278, 15, offsetof(zs_cdi_device_node, permissions), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        11},
-    {290, 14, offsetof(zs_cdi_device_node, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {294, 14, offsetof(zs_cdi_device_node, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
+    {232, 11, offsetof(zs_cdi_device_node, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {243, 3, offsetof(zs_cdi_device_node, host_path), ZS_NO_FALLBACK, 237, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {252, 12, offsetof(zs_cdi_device_node, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {257, 13, offsetof(zs_cdi_device_node, major), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {263, 13, offsetof(zs_cdi_device_node, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {269, 14, offsetof(zs_cdi_device_node, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {278, 15, offsetof(zs_cdi_device_node, permissions), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {290, 14, offsetof(zs_cdi_device_node, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 3},
+    {294, 14, offsetof(zs_cdi_device_node, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 3},
     /* zs_cdi_net_device */
-    {366, 11, offsetof(zs_cdi_net_device, host_interface_name), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_REQUIRED, 17},
-    {105, 11, offsetof(zs_cdi_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {366, 11, offsetof(zs_cdi_net_device, host_interface_name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED
+        | ZS_FIELD_PLAIN, 17},
+    {105, 11, offsetof(zs_cdi_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
     /* zs_cdi_mount */
-    {243, 11, offsetof(zs_cdi_mount, host_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {401, 11, offsetof(zs_cdi_mount, container_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 13},
-    {415, 20, offsetof(zs_cdi_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {252, 3, offsetof(zs_cdi_mount, type), ZS_NO_FALLBACK, 423, ZS_FIELD_NULL_ABSENT, 4},
+    {243, 11, offsetof(zs_cdi_mount, host_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    {401, 11, offsetof(zs_cdi_mount, container_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 13},
+    {415, 20, offsetof(zs_cdi_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {252, 3, offsetof(zs_cdi_mount, type), ZS_NO_FALLBACK, 423, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
     /* zs_cdi_hook */
-    {452, 24, offsetof(zs_cdi_hook, hook_name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {232, 11, offsetof(zs_cdi_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {461, 20, offsetof(zs_cdi_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {119, 9, offsetof(zs_cdi_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {466, 13, offsetof(zs_cdi_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {452, 24, offsetof(zs_cdi_hook, hook_name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    {232, 11, offsetof(zs_cdi_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {461, 20, offsetof(zs_cdi_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        4},
+    {119, 9, offsetof(zs_cdi_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        3},
+    {466, 13, offsetof(zs_cdi_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_cdi_hooks_map */
-    {481, 28, offsetof(zs_cdi_hooks_map, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {490, 28, offsetof(zs_cdi_hooks_map, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        13},
-    {504, 28, offsetof(zs_cdi_hooks_map, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        15},
-    {520, 28, offsetof(zs_cdi_hooks_map, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        14},
-    {535, 28, offsetof(zs_cdi_hooks_map, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
-    {545, 28, offsetof(zs_cdi_hooks_map, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {481, 28, offsetof(zs_cdi_hooks_map, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {490, 28, offsetof(zs_cdi_hooks_map, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 13},
+    {504, 28, offsetof(zs_cdi_hooks_map, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT
+        | ZS_FIELD_PLAIN, 15},
+    {520, 28, offsetof(zs_cdi_hooks_map, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 14},
+    {535, 28, offsetof(zs_cdi_hooks_map, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 9},
+    {545, 28, offsetof(zs_cdi_hooks_map, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
     /* zs_cdi_plain_hook */
-    {232, 11, offsetof(zs_cdi_plain_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {461, 20, offsetof(zs_cdi_plain_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {119, 9, offsetof(zs_cdi_plain_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {466, 13, offsetof(zs_cdi_plain_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {232, 11, offsetof(zs_cdi_plain_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {461, 20, offsetof(zs_cdi_plain_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {119, 9, offsetof(zs_cdi_plain_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 3},
+    {466, 13, offsetof(zs_cdi_plain_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_cdi_intel_rdt */
-    {566, 3, offsetof(zs_cdi_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {573, 3, offsetof(zs_cdi_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        13},
-    {587, 3, offsetof(zs_cdi_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        11},
-    {599, 20, offsetof(zs_cdi_intel_rdt, schemata), ZS_NO_FALLBACK, 135, ZS_FIELD_NULL_ABSENT, 8},
+    {566, 3, offsetof(zs_cdi_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {573, 3, offsetof(zs_cdi_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 13},
+    {587, 3, offsetof(zs_cdi_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {599, 20, offsetof(zs_cdi_intel_rdt, schemata), ZS_NO_FALLBACK, 135, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
     {608, 30, offsetof(zs_cdi_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 135,
-        ZS_FIELD_NULL_ABSENT, 16},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
 };
 
 /* name, type, JSON kinds */

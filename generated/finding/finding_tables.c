@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[193];
+    char part_1[210];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "severity\0"
@@ -38,7 +38,8 @@ static const struct {
     /* 165 */ "a label\0"
     /* 173 */ "edits\0"
     /* 179 */ "a fix\0"
-    /* 185 */ "an edit",
+    /* 185 */ "an edit\0"
+    /* 193 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -54,8 +55,8 @@ static const zs_type types[] = {
     /* 6 */
     {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
     /* 7 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_rep_label), 16, 8, 0, 0, 165,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_rep_label),
+        16, 8, 0, 0, 165, 0},
     /* 8 */ {ZS_KIND_LIST, 0, sizeof(zs_rep_label_list), 7, 0, 0, 2, 0, 0},
     /* 9 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 4, 0, 0, 2, 0, 0},
     /* 10 */
@@ -68,42 +69,52 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_rep_finding */
-    {1, 1, offsetof(zs_rep_finding, severity), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {10, 2, offsetof(zs_rep_finding, code), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {15, 3, offsetof(zs_rep_finding, title), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {21, 4, offsetof(zs_rep_finding, message), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
-    {29, 4, offsetof(zs_rep_finding, file), ZS_NO_FALLBACK, 0, 0, 4},
-    {34, 5, offsetof(zs_rep_finding, line), ZS_NO_FALLBACK, 0, 0, 4},
-    {39, 5, offsetof(zs_rep_finding, column), ZS_NO_FALLBACK, 0, 0, 6},
-    {46, 5, offsetof(zs_rep_finding, end_line), ZS_NO_FALLBACK, 0, 0, 7},
-    {54, 5, offsetof(zs_rep_finding, end_column), ZS_NO_FALLBACK, 0, 0, 9},
-    {64, 6, offsetof(zs_rep_finding, offset), ZS_NO_FALLBACK, 0, 0, 6},
-    {71, 6, offsetof(zs_rep_finding, end_offset), ZS_NO_FALLBACK, 0, 0, 9},
-    {81, 3, offsetof(zs_rep_finding, label), ZS_NO_FALLBACK, 0, 0, 5},
-    {87, 8, offsetof(zs_rep_finding, labels), ZS_NO_FALLBACK, 0, 0, 6},
-    {94, 9, offsetof(zs_rep_finding, notes), ZS_NO_FALLBACK, 0, 0, 5},
-    {100, 9, offsetof(zs_rep_finding, help), ZS_NO_FALLBACK, 0, 0, 4},
-    {105, 10, offsetof(zs_rep_finding, fix), ZS_NO_FALLBACK, 0, 0, 3},
+    {1, 1, offsetof(zs_rep_finding, severity), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    {10, 2, offsetof(zs_rep_finding, code), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {15, 3, offsetof(zs_rep_finding, title), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        5},
+    {21, 4, offsetof(zs_rep_finding, message), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 7},
+    {29, 4, offsetof(zs_rep_finding, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {34, 5, offsetof(zs_rep_finding, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {39, 5, offsetof(zs_rep_finding, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {46, 5, offsetof(zs_rep_finding, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {54, 5, offsetof(zs_rep_finding, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {64, 6, offsetof(zs_rep_finding, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {71, 6, offsetof(zs_rep_finding, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {81, 3, offsetof(zs_rep_finding, label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {87, 8, offsetof(zs_rep_finding, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {94, 9, offsetof(zs_rep_finding, notes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {100, 9, offsetof(zs_rep_finding, help), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {105, 10, offsetof(zs_rep_finding, fix), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
     /* zs_rep_label */
-    {29, 4, offsetof(zs_rep_label, file), ZS_NO_FALLBACK, 0, 0, 4},
-    {34, 5, offsetof(zs_rep_label, line), ZS_NO_FALLBACK, 0, 0, 4},
-    {39, 5, offsetof(zs_rep_label, column), ZS_NO_FALLBACK, 0, 0, 6},
-    {46, 5, offsetof(zs_rep_label, end_line), ZS_NO_FALLBACK, 0, 0, 7},
-    {54, 5, offsetof(zs_rep_label, end_column), ZS_NO_FALLBACK, 0, 0, 9},
-    {64, 6, offsetof(zs_rep_label, offset), ZS_NO_FALLBACK, 0, 0, 6},
-    {71, 6, offsetof(zs_rep_label, end_offset), ZS_NO_FALLBACK, 0, 0, 9},
-    {160, 3, offsetof(zs_rep_label, text), ZS_NO_FALLBACK, 0, 0, 4},
+    {29, 4, offsetof(zs_rep_label, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {34, 5, offsetof(zs_rep_label, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {39, 5, offsetof(zs_rep_label, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {46, 5, offsetof(zs_rep_label, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {54, 5, offsetof(zs_rep_label, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {64, 6, offsetof(zs_rep_label, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {71, 6, offsetof(zs_rep_label, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {160, 3, offsetof(zs_rep_label, text), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_rep_fix */
-    {173, 12, offsetof(zs_rep_fix, edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {173, 12, offsetof(zs_rep_fix, edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        5},
     /* zs_rep_edit */
-    {29, 4, offsetof(zs_rep_edit, file), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {34, 5, offsetof(zs_rep_edit, line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {39, 5, offsetof(zs_rep_edit, column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {46, 5, offsetof(zs_rep_edit, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
-    {54, 5, offsetof(zs_rep_edit, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 9},
-    {64, 6, offsetof(zs_rep_edit, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {71, 6, offsetof(zs_rep_edit, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 9},
-    {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {29, 4, offsetof(zs_rep_edit, file), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {34, 5, offsetof(zs_rep_edit, line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {39, 5, offsetof(zs_rep_edit, column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        6},
+    {46, 5, offsetof(zs_rep_edit, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        7},
+    {54, 5, offsetof(zs_rep_edit, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 9},
+    {64, 6, offsetof(zs_rep_edit, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        6},
+    {71, 6, offsetof(zs_rep_edit, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 9},
+    {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */

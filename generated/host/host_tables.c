@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[269];
+    char part_1[286];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "version\0"
@@ -47,7 +47,8 @@ static const struct {
     /* 213 */ "parent\0"
     /* 220 */ "root_writable\0"
     /* 234 */ "controllers\0"
-    /* 246 */ "the name of a variable",
+    /* 246 */ "the name of a variable\0"
+    /* 269 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -71,8 +72,8 @@ static const zs_type types[] = {
     /* 9 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_host_path_kind), 3, 3, 0, 0, 198, 0},
     /* 10 */ {ZS_KIND_MAP, 0, sizeof(zs_host_path_kind_map), 9, 0, 0, 2, 0, 0},
     /* 11 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_host_cgroup), 21, 4, 0, 0, 50,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_host_cgroup),
+        21, 4, 0, 0, 50, 0},
     /* 12 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 3, 0, 0},
     /* 13 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 14 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 3, 0, 0, 0, 0, 0},
@@ -82,34 +83,39 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_host_facts */
-    {1, 1, offsetof(zs_host_facts, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 7},
-    {9, 2, offsetof(zs_host_facts, uid), ZS_NO_FALLBACK, 0, 0, 3},
-    {13, 2, offsetof(zs_host_facts, gid), ZS_NO_FALLBACK, 0, 0, 3},
-    {17, 3, offsetof(zs_host_facts, user), ZS_NO_FALLBACK, 0, 0, 4},
-    {22, 5, offsetof(zs_host_facts, subuid), ZS_NO_FALLBACK, 0, 0, 6},
-    {29, 5, offsetof(zs_host_facts, subgid), ZS_NO_FALLBACK, 0, 0, 6},
-    {36, 8, offsetof(zs_host_facts, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {44, 10, offsetof(zs_host_facts, paths), ZS_NO_FALLBACK, 0, 0, 5},
-    {50, 11, offsetof(zs_host_facts, cgroup), ZS_NO_FALLBACK, 0, 0, 6},
-    {57, 15, offsetof(zs_host_facts, environment), ZS_NO_FALLBACK, 0, 0, 11},
-    {69, 3, offsetof(zs_host_facts, kernel), ZS_NO_FALLBACK, 0, 0, 6},
-    {76, 3, offsetof(zs_host_facts, arch), ZS_NO_FALLBACK, 0, 0, 4},
+    {1, 1, offsetof(zs_host_facts, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        7},
+    {9, 2, offsetof(zs_host_facts, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {13, 2, offsetof(zs_host_facts, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {17, 3, offsetof(zs_host_facts, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {22, 5, offsetof(zs_host_facts, subuid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {29, 5, offsetof(zs_host_facts, subgid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {36, 8, offsetof(zs_host_facts, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {44, 10, offsetof(zs_host_facts, paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {50, 11, offsetof(zs_host_facts, cgroup), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {57, 15, offsetof(zs_host_facts, environment), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {69, 3, offsetof(zs_host_facts, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {76, 3, offsetof(zs_host_facts, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_host_id_range */
-    {96, 3, offsetof(zs_host_id_range, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {101, 2, offsetof(zs_host_id_range, start), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {107, 2, offsetof(zs_host_id_range, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {96, 3, offsetof(zs_host_id_range, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {101, 2, offsetof(zs_host_id_range, start), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {107, 2, offsetof(zs_host_id_range, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
     /* zs_host_device */
-    {125, 7, offsetof(zs_host_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {130, 2, offsetof(zs_host_device, major), ZS_NO_FALLBACK, 0, 0, 5},
-    {136, 2, offsetof(zs_host_device, minor), ZS_NO_FALLBACK, 0, 0, 5},
-    {142, 2, offsetof(zs_host_device, mode), ZS_NO_FALLBACK, 0, 0, 4},
-    {9, 2, offsetof(zs_host_device, uid), ZS_NO_FALLBACK, 0, 0, 3},
-    {13, 2, offsetof(zs_host_device, gid), ZS_NO_FALLBACK, 0, 0, 3},
+    {125, 7, offsetof(zs_host_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {130, 2, offsetof(zs_host_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {136, 2, offsetof(zs_host_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {142, 2, offsetof(zs_host_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {9, 2, offsetof(zs_host_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {13, 2, offsetof(zs_host_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
     /* zs_host_cgroup */
-    {1, 12, offsetof(zs_host_cgroup, version), ZS_NO_FALLBACK, 0, 0, 7},
-    {213, 3, offsetof(zs_host_cgroup, parent), ZS_NO_FALLBACK, 0, 0, 6},
-    {220, 13, offsetof(zs_host_cgroup, root_writable), ZS_NO_FALLBACK, 0, 0, 13},
-    {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, 0, 11},
+    {1, 12, offsetof(zs_host_cgroup, version), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {213, 3, offsetof(zs_host_cgroup, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {220, 13, offsetof(zs_host_cgroup, root_writable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
+    {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */

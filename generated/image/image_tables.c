@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[385];
+    char part_1[402];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "created\0"
@@ -52,83 +52,126 @@ static const struct {
     /* 338 */ "created_by\0"
     /* 349 */ "comment\0"
     /* 357 */ "empty_layer\0"
-    /* 369 */ "a history entry",
+    /* 369 */ "a history entry\0"
+    /* 385 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
     /* 0 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_image), 0, 10, 0, 0, 85, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_img_image), 0, 10, 0,
+        0, 85, 0},
     /* 1 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 1, 0, 0, 0, 0, 0},
     /* 3 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_config), 10, 16, 0, 0, 249, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_img_config), 10, 16,
+        0, 0, 249, 0},
     /* 4 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
     /* 5 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_img_any_map), 4, 0, 0, 0, 0, 0},
     /* 6 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 1, 0, 0, 0, 0, 0},
     /* 7 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 8 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
     /* 9 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_healthcheck), 26, 6, 0, 0, 223, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_img_healthcheck), 26,
+        6, 0, 0, 223, 0},
     /* 10 */
     {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
     /* 11 */
     {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint32_t), 0, 0, 0, 0, 0, 0},
     /* 12 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_rootfs), 32, 2, 0, 0, 70, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_img_rootfs), 32, 2,
+        0, 0, 70, 0},
     /* 13 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_img_history), 34, 5, 0, 0, 369, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_img_history), 34, 5,
+        0, 0, 369, 0},
     /* 14 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_img_history_list), 13, 0, 0, 0, 0, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_img_image */
-    {1, 1, offsetof(zs_img_image, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {9, 1, offsetof(zs_img_image, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {16, 1, offsetof(zs_img_image, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {29, 1, offsetof(zs_img_image, variant), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {37, 1, offsetof(zs_img_image, os), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 2},
-    {40, 1, offsetof(zs_img_image, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {51, 2, offsetof(zs_img_image, os_features), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {63, 3, offsetof(zs_img_image, config), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {70, 12, offsetof(zs_img_image, rootfs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {77, 14, offsetof(zs_img_image, history), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {1, 1, offsetof(zs_img_image, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {9, 1, offsetof(zs_img_image, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        6},
+    {16, 1, offsetof(zs_img_image, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 12},
+    {29, 1, offsetof(zs_img_image, variant), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {37, 1, offsetof(zs_img_image, os), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        2},
+    {40, 1, offsetof(zs_img_image, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {51, 2, offsetof(zs_img_image, os_features), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {63, 3, offsetof(zs_img_image, config), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {70, 12, offsetof(zs_img_image, rootfs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {77, 14, offsetof(zs_img_image, history), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_img_config */
-    {109, 1, offsetof(zs_img_config, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {114, 5, offsetof(zs_img_config, exposed_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {127, 2, offsetof(zs_img_config, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {131, 2, offsetof(zs_img_config, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {142, 2, offsetof(zs_img_config, cmd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 3},
-    {146, 5, offsetof(zs_img_config, volumes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {154, 1, offsetof(zs_img_config, working_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {165, 6, offsetof(zs_img_config, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {172, 1, offsetof(zs_img_config, stop_signal), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {183, 7, offsetof(zs_img_config, args_escaped), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {195, 8, offsetof(zs_img_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {202, 8, offsetof(zs_img_config, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {213, 8, offsetof(zs_img_config, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
-    {223, 9, offsetof(zs_img_config, healthcheck), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
-    {235, 2, offsetof(zs_img_config, shell), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {241, 2, offsetof(zs_img_config, on_build), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {109, 1, offsetof(zs_img_config, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {114, 5, offsetof(zs_img_config, exposed_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 12},
+    {127, 2, offsetof(zs_img_config, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        3},
+    {131, 2, offsetof(zs_img_config, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {142, 2, offsetof(zs_img_config, cmd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
+        3},
+    {146, 5, offsetof(zs_img_config, volumes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {154, 1, offsetof(zs_img_config, working_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {165, 6, offsetof(zs_img_config, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {172, 1, offsetof(zs_img_config, stop_signal), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {183, 7, offsetof(zs_img_config, args_escaped), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {195, 8, offsetof(zs_img_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {202, 8, offsetof(zs_img_config, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {213, 8, offsetof(zs_img_config, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 9},
+    {223, 9, offsetof(zs_img_config, healthcheck), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {235, 2, offsetof(zs_img_config, shell), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {241, 2, offsetof(zs_img_config, on_build), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_img_healthcheck */
-    {268, 2, offsetof(zs_img_healthcheck, test), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {273, 10, offsetof(zs_img_healthcheck, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {282, 10, offsetof(zs_img_healthcheck, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {290, 10, offsetof(zs_img_healthcheck, start_period), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        11},
-    {302, 10, offsetof(zs_img_healthcheck, start_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        13},
-    {316, 11, offsetof(zs_img_healthcheck, retries), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {268, 2, offsetof(zs_img_healthcheck, test), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {273, 10, offsetof(zs_img_healthcheck, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {282, 10, offsetof(zs_img_healthcheck, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {290, 10, offsetof(zs_img_healthcheck, start_period), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
+    {302, 10, offsetof(zs_img_healthcheck, start_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT
+        | ZS_FIELD_PLAIN, 13},
+    {316, 11, offsetof(zs_img_healthcheck, retries), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_img_rootfs */
-    {324, 1, offsetof(zs_img_rootfs, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {329, 2, offsetof(zs_img_rootfs, diff_ids), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {324, 1, offsetof(zs_img_rootfs, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {329, 2, offsetof(zs_img_rootfs, diff_ids), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
     /* zs_img_history */
-    {1, 1, offsetof(zs_img_history, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {338, 1, offsetof(zs_img_history, created_by), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 10},
-    {9, 1, offsetof(zs_img_history, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {349, 1, offsetof(zs_img_history, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {357, 7, offsetof(zs_img_history, empty_layer), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 11},
+    {1, 1, offsetof(zs_img_history, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {338, 1, offsetof(zs_img_history, created_by), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 10},
+    {9, 1, offsetof(zs_img_history, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {349, 1, offsetof(zs_img_history, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {357, 7, offsetof(zs_img_history, empty_layer), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 11},
 };
 
 static const zs_limits limits[] = {

@@ -11,7 +11,7 @@
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
     char part_1[3987];
-    char part_2[676];
+    char part_2[693];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "ociVersion\0"
@@ -402,7 +402,8 @@ static const struct {
     /* 4628 */ "socketAf\0"
     /* 4637 */ "mlock\0"
     /* 4643 */ "reservedPorts\0"
-    /* 4657 */ "suser",
+    /* 4657 */ "suser\0"
+    /* 4663 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -425,10 +426,12 @@ static const zs_type types[] = {
     /* 14 */
     {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint64_t), 0, 0, 0, 0, 0, 0},
     /* 15 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_user), 43, 5, 0, 0, 274, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_user), 43, 5, 0,
+        0, 274, 0},
     /* 16 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_u32_list), 9, 0, 0, 0, 0, 0},
     /* 17 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_capabilities), 48, 5, 0, 0, 304, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_capabilities),
+        48, 5, 0, 0, 304, 0},
     /* 18 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_rlimit), 53, 3, 0, 0, 552, 0},
     /* 19 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 3, 0, 0},
     /* 20 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_rlimit_list), 18, 0, 0, 0, 0, 0},
@@ -442,28 +445,38 @@ static const zs_type types[] = {
     /* 28 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_scheduler_flag), 10, 7, 0, 0, 1002, 0},
     /* 29 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_scheduler_flag_list), 28, 0, 0, 0, 0, 0},
     /* 30 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_exec_cpu_affinity), 65, 2, 0, 0, 1069, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_exec_cpu_affinity), 65, 2, 0, 0,
+        1069, 0},
     /* 31 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 6, 0, 0},
-    /* 32 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_hooks), 67, 6, 0, 0, 58, 0},
+    /* 32 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_hooks), 67, 6, 0, 0, 58, 0},
     /* 33 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_hook), 73, 4, 0, 0, 1165, 0},
     /* 34 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 7, 0, 0},
     /* 35 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_hook_list), 33, 0, 0, 0, 0, 0},
     /* 36 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 6, 0, 0, 8, 0, 0},
-    /* 37 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_linux), 77, 17, 0, 0, 76, 0},
+    /* 37 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_linux), 77, 17, 0, 0, 76, 0},
     /* 38 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 6, 0, 0, 9, 0, 0},
-    /* 39 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_resources), 94, 9, 0, 0, 1203, 0},
+    /* 39 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_resources), 94, 9, 0, 0, 1203,
+        0},
     /* 40 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_device_rule), 103, 5, 0, 0, 1473, 0},
     /* 41 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_device_rule_type), 17, 3, 0, 0, 1493, 0},
     /* 42 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
     /* 43 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 10, 0, 0},
     /* 44 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_device_rule_list), 40, 0, 0, 0, 0, 0},
-    /* 45 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_memory), 108, 9, 0, 0, 1633, 0},
+    /* 45 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_memory), 108, 9, 0, 0, 1633, 0},
     /* 46 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint64_t), 0, 0, 0, 11, 0, 0},
-    /* 47 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_cpu), 117, 9, 0, 0, 1712, 0},
+    /* 47 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_cpu), 117, 9, 0, 0, 1712, 0},
     /* 48 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 12, 0, 0},
     /* 49 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_pids), 126, 1, 0, 0, 1723, 0},
-    /* 50 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_block_io), 127, 7, 0, 0, 1404, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_pids), 126, 1, 0,
+        0, 1723, 0},
+    /* 50 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_block_io), 127, 7, 0, 0, 1404,
+        0},
     /* 51 */
     {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint16_t), 0, 0, 0, 0, 0, 0},
     /* 52 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_weight_device), 134, 4, 0, 0, 1858, 0},
@@ -475,12 +488,15 @@ static const zs_type types[] = {
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_hugepage_limit), 141, 2, 0, 0, 1903, 0},
     /* 57 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 13, 0, 0},
     /* 58 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_hugepage_limit_list), 56, 0, 0, 0, 0, 0},
-    /* 59 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_network), 143, 2, 0, 0, 1427, 0},
+    /* 59 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_network), 143, 2, 0, 0, 1427,
+        0},
     /* 60 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_interface_priority), 145, 2, 0, 0, 1977, 0},
     /* 61 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_interface_priority_list), 60, 0, 0, 0, 0, 0},
     /* 62 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_rdma), 147, 2, 0, 0, 2021, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_rdma), 147, 2, 0,
+        0, 2021, 0},
     /* 63 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_rdma_map), 62, 0, 0, 14, 0, 0},
     /* 64 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 6, 0, 0, 15, 0, 0},
     /* 65 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_namespace), 149, 2, 0, 0, 2084, 0},
@@ -491,7 +507,8 @@ static const zs_type types[] = {
     /* 70 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_device_type), 28, 4, 0, 0, 2165, 0},
     /* 71 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_device_list), 69, 0, 0, 0, 0, 0},
     /* 72 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_net_device), 158, 1, 0, 0, 2179, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_net_device), 158,
+        1, 0, 0, 2179, 0},
     /* 73 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_net_device_map), 72, 0, 0, 17, 0, 0},
     /* 74 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_seccomp), 159, 7, 0, 0, 1255, 0},
     /* 75 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_seccomp_action), 32, 9, 0, 0, 2453, 0},
@@ -508,7 +525,9 @@ static const zs_type types[] = {
     /* 86 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_syscall_list), 80, 0, 0, 0, 0, 0},
     /* 87 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_rootfs_propagation), 75, 8, 0, 0, 3281, 0},
-    /* 88 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_intel_rdt), 174, 5, 0, 0, 1318, 0},
+    /* 88 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_intel_rdt), 174, 5, 0, 0, 1318,
+        0},
     /* 89 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 19, 0, 0},
     /* 90 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 89, 0, 0, 0, 0, 0},
     /* 91 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 20, 0, 0},
@@ -522,20 +541,23 @@ static const zs_type types[] = {
     /* 96 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_personality), 182, 2, 0, 0, 1340, 0},
     /* 97 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_personality_domain), 93, 2, 0, 0, 3685, 0},
-    /* 98 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_time_offset), 184, 2, 0, 0, 3719, 0},
+    /* 98 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_time_offset), 184, 2, 0, 0,
+        3719, 0},
     /* 99 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint32_t), 0, 0, 0, 21, 0, 0},
     /* 100 */ {ZS_KIND_MAP, 0, sizeof(zs_oci_time_offset_map), 98, 0, 0, 22, 0, 0},
     /* 101 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris), 186, 6, 0, 0, 82, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_solaris), 186, 6,
+        0, 0, 82, 0},
     /* 102 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_capped_cpu), 192, 1, 0, 0,
-        3802, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_solaris_capped_cpu), 192, 1, 0, 0, 3802, 0},
     /* 103 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_capped_memory), 193, 2, 0,
-        0, 3812, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_solaris_capped_memory), 193, 2, 0, 0, 3812, 0},
     /* 104 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet), 195, 7, 0, 0, 3939,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet),
+        195, 7, 0, 0, 3939, 0},
     /* 105 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_solaris_anet_list), 104, 0, 0, 0, 0, 0},
     /* 106 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows), 202, 8, 0, 0, 90, 0},
     /* 107 */
@@ -544,403 +566,479 @@ static const zs_type types[] = {
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_windows_device_id_type), 95, 1, 0, 0, 4028, 0},
     /* 109 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_device_list), 107, 0, 0, 0, 0, 0},
     /* 110 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_resources), 212, 3, 0, 0, 1203, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_windows_resources), 212, 3, 0,
+        0, 1203, 0},
     /* 111 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_memory), 215, 1, 0, 0, 1633,
-        0},
-    /* 112 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_cpu), 216, 4, 0, 0, 1712, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_windows_memory),
+        215, 1, 0, 0, 1633, 0},
+    /* 112 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_windows_cpu), 216, 4, 0, 0,
+        1712, 0},
     /* 113 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_windows_cpu_affinity), 220, 2, 0, 0, 1069, 0},
     /* 114 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_windows_cpu_affinity_list), 113, 0, 0, 0, 0, 0},
     /* 115 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_storage), 222, 3, 0, 0,
-        4108, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_windows_storage),
+        222, 3, 0, 0, 4108, 0},
     /* 116 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_network), 225, 5, 0, 0,
-        1427, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_windows_network),
+        225, 5, 0, 0, 1427, 0},
     /* 117 */ {ZS_KIND_ANY, ZS_TYPE_FREE, sizeof(zs_any), 0, 0, 0, 0, 0, 0},
     /* 118 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_oci_any_map), 117, 0, 0, 0, 0, 0},
     /* 119 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_windows_hyperv), 230, 1, 0, 0, 4011,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_windows_hyperv),
+        230, 1, 0, 0, 4011, 0},
     /* 120 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm), 231, 4, 1, 0, 98, 0},
     /* 121 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hypervisor), 236, 2, 0, 0, 4279, 0},
     /* 122 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_kernel), 238, 3, 0, 0, 4299, 0},
     /* 123 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_image), 241, 2, 0, 0, 4315, 0},
     /* 124 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_vm_image_format), 96, 5, 0, 0, 4347, 0},
-    /* 125 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_hw_config), 243, 6, 0, 0, 4250, 0},
+    /* 125 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_vm_hw_config), 243, 6, 0, 0,
+        4250, 0},
     /* 126 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_vm_iomem), 249, 3, 0, 0, 4424, 0},
     /* 127 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_vm_iomem_list), 126, 0, 0, 0, 0, 0},
-    /* 128 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos), 252, 1, 0, 0, 101, 0},
+    /* 128 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_zos), 252, 1, 0, 0, 101, 0},
     /* 129 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_zos_namespace), 253, 2, 0, 0, 2084, 0},
     /* 130 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_zos_namespace_type), 101, 4, 0, 0, 2126, 0},
     /* 131 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_zos_namespace_list), 129, 0, 0, 0, 0, 0},
-    /* 132 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd), 255, 2, 0, 0, 111, 0},
+    /* 132 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_freebsd), 255, 2, 0, 0, 111, 0},
     /* 133 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd_device), 257, 2, 0, 0, 2152, 0},
     /* 134 */ {ZS_KIND_LIST, 0, sizeof(zs_oci_freebsd_device_list), 133, 0, 0, 0, 0, 0},
-    /* 135 */ {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_freebsd_jail), 259, 14, 0, 0, 4446, 0},
+    /* 135 */
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_freebsd_jail), 259, 14, 0, 0,
+        4446, 0},
     /* 136 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_freebsd_new_or_inherit), 105, 2, 0, 0, 4567, 0},
     /* 137 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_freebsd_sharing), 107, 3, 0, 0, 4567, 0},
     /* 138 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT, sizeof(int64_t), 0, 0, 0, 23, 0, 0},
     /* 139 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_freebsd_allow), 273, 9, 0, 0, 1448,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_freebsd_allow),
+        273, 9, 0, 0, 1448, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_oci_spec */
-    {1, 1, offsetof(zs_oci_spec, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
-    {12, 2, offsetof(zs_oci_spec, root), ZS_NO_FALLBACK, 0, 0, 4},
-    {17, 11, offsetof(zs_oci_spec, mounts), ZS_NO_FALLBACK, 0, 0, 6},
-    {24, 12, offsetof(zs_oci_spec, process), ZS_NO_FALLBACK, 0, 0, 7},
-    {32, 6, offsetof(zs_oci_spec, hostname), ZS_NO_FALLBACK, 0, 0, 8},
-    {47, 6, offsetof(zs_oci_spec, domainname), ZS_NO_FALLBACK, 41, 0, 10},
-    {58, 32, offsetof(zs_oci_spec, hooks), ZS_NO_FALLBACK, 0, 0, 5},
-    {64, 36, offsetof(zs_oci_spec, annotations), ZS_NO_FALLBACK, 0, 0, 11},
-    {76, 37, offsetof(zs_oci_spec, linux_), ZS_NO_FALLBACK, 0, 0, 5},
-    {82, 101, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, 0, 7},
-    {90, 106, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, 0, 7},
-    {98, 120, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, 0, 2},
-    {101, 128, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, 0, 3},
-    {111, 132, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, 0, 7},
+    {1, 1, offsetof(zs_oci_spec, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 10},
+    {12, 2, offsetof(zs_oci_spec, root), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {17, 11, offsetof(zs_oci_spec, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {24, 12, offsetof(zs_oci_spec, process), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {32, 6, offsetof(zs_oci_spec, hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {47, 6, offsetof(zs_oci_spec, domainname), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 10},
+    {58, 32, offsetof(zs_oci_spec, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {64, 36, offsetof(zs_oci_spec, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {76, 37, offsetof(zs_oci_spec, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {82, 101, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {90, 106, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {98, 120, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
+    {101, 128, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 3},
+    {111, 132, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 7},
     /* zs_oci_root */
-    {137, 3, offsetof(zs_oci_root, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {142, 4, offsetof(zs_oci_root, readonly), ZS_NO_FALLBACK, 0, 0, 8},
+    {137, 3, offsetof(zs_oci_root, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {142, 4, offsetof(zs_oci_root, readonly), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
     /* zs_oci_mount */
-    {151, 3, offsetof(zs_oci_mount, destination), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 11},
-    {163, 6, offsetof(zs_oci_mount, type), ZS_NO_FALLBACK, 0, 0, 4},
-    {168, 6, offsetof(zs_oci_mount, source), ZS_NO_FALLBACK, 0, 0, 6},
-    {175, 7, offsetof(zs_oci_mount, options), ZS_NO_FALLBACK, 0, 0, 7},
-    {183, 10, offsetof(zs_oci_mount, uid_mappings), ZS_NO_FALLBACK, 41, 0, 11},
-    {195, 10, offsetof(zs_oci_mount, gid_mappings), ZS_NO_FALLBACK, 41, 0, 11},
+    {151, 3, offsetof(zs_oci_mount, destination), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 11},
+    {163, 6, offsetof(zs_oci_mount, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {168, 6, offsetof(zs_oci_mount, source), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {175, 7, offsetof(zs_oci_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {183, 10, offsetof(zs_oci_mount, uid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
+    {195, 10, offsetof(zs_oci_mount, gid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
     /* zs_oci_id_mapping */
-    {215, 9, offsetof(zs_oci_id_mapping, host_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {222, 9, offsetof(zs_oci_id_mapping, container_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 11},
-    {234, 9, offsetof(zs_oci_id_mapping, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {215, 9, offsetof(zs_oci_id_mapping, host_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {222, 9, offsetof(zs_oci_id_mapping, container_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 11},
+    {234, 9, offsetof(zs_oci_id_mapping, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
     /* zs_oci_process */
-    {253, 4, offsetof(zs_oci_process, terminal), ZS_NO_FALLBACK, 0, 0, 8},
-    {262, 13, offsetof(zs_oci_process, console_size), ZS_NO_FALLBACK, 0, 0, 11},
-    {274, 15, offsetof(zs_oci_process, user), ZS_NO_FALLBACK, 0, 0, 4},
-    {279, 7, offsetof(zs_oci_process, args), ZS_NO_FALLBACK, 0, 0, 4},
-    {284, 6, offsetof(zs_oci_process, command_line), ZS_NO_FALLBACK, 0, 0, 11},
-    {296, 7, offsetof(zs_oci_process, env), ZS_NO_FALLBACK, 0, 0, 3},
-    {300, 6, offsetof(zs_oci_process, cwd), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
-    {304, 17, offsetof(zs_oci_process, capabilities), ZS_NO_FALLBACK, 0, 0, 12},
-    {317, 20, offsetof(zs_oci_process, rlimits), ZS_NO_FALLBACK, 0, 0, 7},
-    {325, 4, offsetof(zs_oci_process, no_new_privileges), ZS_NO_FALLBACK, 0, 0, 15},
-    {341, 6, offsetof(zs_oci_process, apparmor_profile), ZS_NO_FALLBACK, 0, 0, 15},
-    {357, 21, offsetof(zs_oci_process, oom_score_adj), ZS_NO_FALLBACK, 0, 0, 11},
-    {369, 6, offsetof(zs_oci_process, selinux_label), ZS_NO_FALLBACK, 0, 0, 12},
-    {382, 22, offsetof(zs_oci_process, io_priority), ZS_NO_FALLBACK, 41, 0, 10},
-    {393, 25, offsetof(zs_oci_process, scheduler), ZS_NO_FALLBACK, 41, 0, 9},
-    {409, 30, offsetof(zs_oci_process, exec_cpu_affinity), ZS_NO_FALLBACK, 403, 0, 15},
+    {253, 4, offsetof(zs_oci_process, terminal), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {262, 13, offsetof(zs_oci_process, console_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {274, 15, offsetof(zs_oci_process, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {279, 7, offsetof(zs_oci_process, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {284, 6, offsetof(zs_oci_process, command_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {296, 7, offsetof(zs_oci_process, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {300, 6, offsetof(zs_oci_process, cwd), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        3},
+    {304, 17, offsetof(zs_oci_process, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {317, 20, offsetof(zs_oci_process, rlimits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {325, 4, offsetof(zs_oci_process, no_new_privileges), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
+    {341, 6, offsetof(zs_oci_process, apparmor_profile), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
+    {357, 21, offsetof(zs_oci_process, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {369, 6, offsetof(zs_oci_process, selinux_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {382, 22, offsetof(zs_oci_process, io_priority), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 10},
+    {393, 25, offsetof(zs_oci_process, scheduler), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 9},
+    {409, 30, offsetof(zs_oci_process, exec_cpu_affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN, 15},
     /* zs_oci_console_size */
-    {425, 14, offsetof(zs_oci_console_size, height), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {432, 14, offsetof(zs_oci_console_size, width), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
+    {425, 14, offsetof(zs_oci_console_size, height), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {432, 14, offsetof(zs_oci_console_size, width), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
     /* zs_oci_user */
-    {455, 9, offsetof(zs_oci_user, uid), ZS_NO_FALLBACK, 0, 0, 3},
-    {459, 9, offsetof(zs_oci_user, gid), ZS_NO_FALLBACK, 0, 0, 3},
-    {463, 9, offsetof(zs_oci_user, umask), ZS_NO_FALLBACK, 0, 0, 5},
-    {469, 16, offsetof(zs_oci_user, additional_gids), ZS_NO_FALLBACK, 0, 0, 14},
-    {484, 6, offsetof(zs_oci_user, username), ZS_NO_FALLBACK, 0, 0, 8},
+    {455, 9, offsetof(zs_oci_user, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {459, 9, offsetof(zs_oci_user, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {463, 9, offsetof(zs_oci_user, umask), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {469, 16, offsetof(zs_oci_user, additional_gids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
+    {484, 6, offsetof(zs_oci_user, username), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
     /* zs_oci_capabilities */
-    {493, 7, offsetof(zs_oci_capabilities, bounding), ZS_NO_FALLBACK, 0, 0, 8},
-    {502, 7, offsetof(zs_oci_capabilities, effective), ZS_NO_FALLBACK, 0, 0, 9},
-    {512, 7, offsetof(zs_oci_capabilities, inheritable), ZS_NO_FALLBACK, 0, 0, 11},
-    {524, 7, offsetof(zs_oci_capabilities, permitted), ZS_NO_FALLBACK, 0, 0, 9},
-    {534, 7, offsetof(zs_oci_capabilities, ambient), ZS_NO_FALLBACK, 0, 0, 7},
+    {493, 7, offsetof(zs_oci_capabilities, bounding), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {502, 7, offsetof(zs_oci_capabilities, effective), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {512, 7, offsetof(zs_oci_capabilities, inheritable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {524, 7, offsetof(zs_oci_capabilities, permitted), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {534, 7, offsetof(zs_oci_capabilities, ambient), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
     /* zs_oci_rlimit */
-    {163, 19, offsetof(zs_oci_rlimit, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {542, 14, offsetof(zs_oci_rlimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {547, 14, offsetof(zs_oci_rlimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    /* zs_oci_io_priority */
-    {602, 23, offsetof(zs_oci_io_priority, class_), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {608, 24, offsetof(zs_oci_io_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    /* zs_oci_scheduler */
-    {696, 26, offsetof(zs_oci_scheduler, policy), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {703, 27, offsetof(zs_oci_scheduler, nice), ZS_NO_FALLBACK, 0, 0, 4},
-    {608, 27, offsetof(zs_oci_scheduler, priority), ZS_NO_FALLBACK, 0, 0, 8},
-    {708, 29, offsetof(zs_oci_scheduler, flags), ZS_NO_FALLBACK, 0, 0, 5},
-    {714, 14, offsetof(zs_oci_scheduler, runtime), ZS_NO_FALLBACK, 0, 0, 7},
-    {722, 14, offsetof(zs_oci_scheduler, deadline), ZS_NO_FALLBACK, 0, 0, 8},
-    {731, 14, offsetof(zs_oci_scheduler, period), ZS_NO_FALLBACK, 0, 0, 6},
-    /* zs_oci_exec_cpu_affinity */
-    {1020, 31, offsetof(zs_oci_exec_cpu_affinity, initial), ZS_NO_FALLBACK, 0, 0, 7},
-    {1028, 31, offsetof(zs_oci_exec_cpu_affinity, final), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_hooks */
-    {1084, 35, offsetof(zs_oci_hooks, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED, 8},
-    {1093, 35, offsetof(zs_oci_hooks, create_runtime), ZS_NO_FALLBACK, 0, 0, 13},
-    {1107, 35, offsetof(zs_oci_hooks, create_container), ZS_NO_FALLBACK, 0, 0, 15},
-    {1123, 35, offsetof(zs_oci_hooks, start_container), ZS_NO_FALLBACK, 0, 0, 14},
-    {1138, 35, offsetof(zs_oci_hooks, poststart), ZS_NO_FALLBACK, 0, 0, 9},
-    {1148, 35, offsetof(zs_oci_hooks, poststop), ZS_NO_FALLBACK, 0, 0, 8},
-    /* zs_oci_hook */
-    {137, 3, offsetof(zs_oci_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {279, 7, offsetof(zs_oci_hook, args), ZS_NO_FALLBACK, 0, 0, 4},
-    {296, 7, offsetof(zs_oci_hook, env), ZS_NO_FALLBACK, 0, 0, 3},
-    {1157, 34, offsetof(zs_oci_hook, timeout), ZS_NO_FALLBACK, 0, 0, 7},
-    /* zs_oci_linux */
-    {183, 10, offsetof(zs_oci_linux, uid_mappings), ZS_NO_FALLBACK, 0, 0, 11},
-    {195, 10, offsetof(zs_oci_linux, gid_mappings), ZS_NO_FALLBACK, 0, 0, 11},
-    {1196, 38, offsetof(zs_oci_linux, sysctl), ZS_NO_FALLBACK, 0, 0, 6},
-    {1203, 39, offsetof(zs_oci_linux, resources), ZS_NO_FALLBACK, 0, 0, 9},
-    {1213, 6, offsetof(zs_oci_linux, cgroups_path), ZS_NO_FALLBACK, 0, 0, 11},
-    {1225, 68, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
-    {1236, 71, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {1244, 73, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, 0, 10},
-    {1255, 74, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, 0, 7},
-    {1263, 87, offsetof(zs_oci_linux, rootfs_propagation), ZS_NO_FALLBACK, 0, 0, 17},
-    {1281, 7, offsetof(zs_oci_linux, masked_paths), ZS_NO_FALLBACK, 0, 0, 11},
-    {1293, 7, offsetof(zs_oci_linux, readonly_paths), ZS_NO_FALLBACK, 0, 0, 13},
-    {1307, 6, offsetof(zs_oci_linux, mount_label), ZS_NO_FALLBACK, 0, 0, 10},
-    {1318, 88, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, 0, 8},
-    {1327, 92, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, 0, 12},
-    {1340, 96, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, 0, 11},
-    {1352, 100, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, 0, 11},
-    /* zs_oci_resources */
-    {1236, 44, offsetof(zs_oci_resources, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {1388, 45, offsetof(zs_oci_resources, memory), ZS_NO_FALLBACK, 0, 0, 6},
-    {1395, 47, offsetof(zs_oci_resources, cpu), ZS_NO_FALLBACK, 0, 0, 3},
-    {1399, 49, offsetof(zs_oci_resources, pids), ZS_NO_FALLBACK, 0, 0, 4},
-    {1404, 50, offsetof(zs_oci_resources, block_io), ZS_NO_FALLBACK, 0, 0, 7},
-    {1412, 58, offsetof(zs_oci_resources, hugepage_limits), ZS_NO_FALLBACK, 0, 0, 14},
-    {1427, 59, offsetof(zs_oci_resources, network), ZS_NO_FALLBACK, 0, 0, 7},
-    {1435, 63, offsetof(zs_oci_resources, rdma), ZS_NO_FALLBACK, 0, 0, 4},
-    {1440, 64, offsetof(zs_oci_resources, unified), ZS_NO_FALLBACK, 41, 0, 7},
-    /* zs_oci_device_rule */
-    {1448, 4, offsetof(zs_oci_device_rule, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {163, 41, offsetof(zs_oci_device_rule, type), ZS_NO_FALLBACK, 0, 0, 4},
-    {1454, 42, offsetof(zs_oci_device_rule, major), ZS_NO_FALLBACK, 0, 0, 5},
-    {1460, 42, offsetof(zs_oci_device_rule, minor), ZS_NO_FALLBACK, 0, 0, 5},
-    {1466, 43, offsetof(zs_oci_device_rule, access), ZS_NO_FALLBACK, 0, 0, 6},
-    /* zs_oci_memory */
-    {1534, 42, offsetof(zs_oci_memory, limit), ZS_NO_FALLBACK, 0, 0, 5},
-    {1540, 42, offsetof(zs_oci_memory, reservation), ZS_NO_FALLBACK, 0, 0, 11},
-    {1552, 42, offsetof(zs_oci_memory, swap), ZS_NO_FALLBACK, 0, 0, 4},
-    {1557, 42, offsetof(zs_oci_memory, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED, 6},
-    {1564, 42, offsetof(zs_oci_memory, kernel_tcp), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED, 9},
-    {1574, 46, offsetof(zs_oci_memory, swappiness), ZS_NO_FALLBACK, 0, 0, 10},
-    {1585, 4, offsetof(zs_oci_memory, disable_oom_killer), ZS_NO_FALLBACK, 0, 0, 16},
-    {1602, 4, offsetof(zs_oci_memory, use_hierarchy), ZS_NO_FALLBACK, 0, 0, 12},
-    {1615, 4, offsetof(zs_oci_memory, check_before_update), ZS_NO_FALLBACK, 41, 0, 17},
-    /* zs_oci_cpu */
-    {1647, 14, offsetof(zs_oci_cpu, shares), ZS_NO_FALLBACK, 0, 0, 6},
-    {1654, 42, offsetof(zs_oci_cpu, quota), ZS_NO_FALLBACK, 0, 0, 5},
-    {1660, 14, offsetof(zs_oci_cpu, burst), ZS_NO_FALLBACK, 41, 0, 5},
-    {731, 14, offsetof(zs_oci_cpu, period), ZS_NO_FALLBACK, 0, 0, 6},
-    {1666, 42, offsetof(zs_oci_cpu, realtime_runtime), ZS_NO_FALLBACK, 0, 0, 15},
-    {1682, 14, offsetof(zs_oci_cpu, realtime_period), ZS_NO_FALLBACK, 0, 0, 14},
-    {1697, 6, offsetof(zs_oci_cpu, cpus), ZS_NO_FALLBACK, 0, 0, 4},
-    {1702, 6, offsetof(zs_oci_cpu, mems), ZS_NO_FALLBACK, 0, 0, 4},
-    {1707, 48, offsetof(zs_oci_cpu, idle), ZS_NO_FALLBACK, 41, 0, 4},
-    /* zs_oci_pids */
-    {1534, 42, offsetof(zs_oci_pids, limit), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_block_io */
-    {1735, 51, offsetof(zs_oci_block_io, weight), ZS_NO_FALLBACK, 0, 0, 6},
-    {1742, 51, offsetof(zs_oci_block_io, leaf_weight), ZS_NO_FALLBACK, 0, 0, 10},
-    {1753, 53, offsetof(zs_oci_block_io, weight_device), ZS_NO_FALLBACK, 0, 0, 12},
-    {1766, 55, offsetof(zs_oci_block_io, throttle_read_bps_device), ZS_NO_FALLBACK, 0, 0, 21},
-    {1788, 55, offsetof(zs_oci_block_io, throttle_write_bps_device), ZS_NO_FALLBACK, 0, 0, 22},
-    {1811, 55, offsetof(zs_oci_block_io, throttle_read_iops_device), ZS_NO_FALLBACK, 0, 0, 22},
-    {1834, 55, offsetof(zs_oci_block_io, throttle_write_iops_device), ZS_NO_FALLBACK, 0, 0, 23},
-    /* zs_oci_weight_device */
-    {1454, 42, offsetof(zs_oci_weight_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {1460, 42, offsetof(zs_oci_weight_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {1735, 51, offsetof(zs_oci_weight_device, weight), ZS_NO_FALLBACK, 0, 0, 6},
-    {1742, 51, offsetof(zs_oci_weight_device, leaf_weight), ZS_NO_FALLBACK, 0, 0, 10},
-    /* zs_oci_throttle_device */
-    {1454, 42, offsetof(zs_oci_throttle_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {1460, 42, offsetof(zs_oci_throttle_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {1874, 14, offsetof(zs_oci_throttle_device, rate), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    /* zs_oci_hugepage_limit */
-    {1894, 57, offsetof(zs_oci_hugepage_limit, page_size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {1534, 14, offsetof(zs_oci_hugepage_limit, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    /* zs_oci_network */
-    {1953, 9, offsetof(zs_oci_network, class_id), ZS_NO_FALLBACK, 0, 0, 7},
-    {1961, 61, offsetof(zs_oci_network, priorities), ZS_NO_FALLBACK, 0, 0, 10},
-    /* zs_oci_interface_priority */
-    {1972, 6, offsetof(zs_oci_interface_priority, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {608, 9, offsetof(zs_oci_interface_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
-        8},
-    /* zs_oci_rdma */
-    {1999, 9, offsetof(zs_oci_rdma, hca_handles), ZS_NO_FALLBACK, 0, 0, 10},
-    {2010, 9, offsetof(zs_oci_rdma, hca_objects), ZS_NO_FALLBACK, 0, 0, 10},
-    /* zs_oci_namespace */
-    {163, 66, offsetof(zs_oci_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {137, 67, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, 0, 4},
-    /* zs_oci_device */
-    {137, 3, offsetof(zs_oci_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {163, 70, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {1454, 42, offsetof(zs_oci_device, major), ZS_NO_FALLBACK, 0, 0, 5},
-    {1460, 42, offsetof(zs_oci_device, minor), ZS_NO_FALLBACK, 0, 0, 5},
-    {2143, 9, offsetof(zs_oci_device, file_mode), ZS_NO_FALLBACK, 0, 0, 8},
-    {455, 9, offsetof(zs_oci_device, uid), ZS_NO_FALLBACK, 0, 0, 3},
-    {459, 9, offsetof(zs_oci_device, gid), ZS_NO_FALLBACK, 0, 0, 3},
-    /* zs_oci_net_device */
-    {1972, 6, offsetof(zs_oci_net_device, name), ZS_NO_FALLBACK, 0, 0, 4},
-    /* zs_oci_seccomp */
-    {2225, 75, offsetof(zs_oci_seccomp, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 13},
-    {2239, 9, offsetof(zs_oci_seccomp, default_errno_ret), ZS_NO_FALLBACK, 41, 0, 15},
-    {2255, 77, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, 0, 13},
-    {708, 79, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, 0, 5},
-    {2269, 6, offsetof(zs_oci_seccomp, listener_path), ZS_NO_FALLBACK, 41, 0, 12},
-    {2282, 6, offsetof(zs_oci_seccomp, listener_metadata), ZS_NO_FALLBACK, 41, 0, 16},
-    {2299, 86, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, 0, 8},
-    /* zs_oci_syscall */
-    {3013, 81, offsetof(zs_oci_syscall, names), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {3019, 75, offsetof(zs_oci_syscall, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {3026, 9, offsetof(zs_oci_syscall, errno_ret), ZS_NO_FALLBACK, 41, 0, 8},
-    {279, 85, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, 0, 4},
-    /* zs_oci_syscall_arg */
-    {3054, 83, offsetof(zs_oci_syscall_arg, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {3060, 14, offsetof(zs_oci_syscall_arg, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {3066, 14, offsetof(zs_oci_syscall_arg, value_two), ZS_NO_FALLBACK, 0, 0, 8},
-    {3075, 84, offsetof(zs_oci_syscall_arg, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    /* zs_oci_intel_rdt */
-    {3301, 6, offsetof(zs_oci_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, 0, 6},
-    {3308, 90, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, 0, 8},
-    {3317, 89, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, 0, 13},
-    {3331, 91, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, 0, 11},
-    {3343, 4, offsetof(zs_oci_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 105, 0, 16},
-    /* zs_oci_memory_policy */
-    {3421, 93, offsetof(zs_oci_memory_policy, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3426, 6, offsetof(zs_oci_memory_policy, nodes), ZS_NO_FALLBACK, 0, 0, 5},
-    {708, 95, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_personality */
-    {3664, 97, offsetof(zs_oci_personality, domain), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {708, 7, offsetof(zs_oci_personality, flags), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_time_offset */
-    {3705, 42, offsetof(zs_oci_time_offset, secs), ZS_NO_FALLBACK, 0, 0, 4},
-    {3710, 99, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, 0, 8},
-    /* zs_oci_solaris */
-    {3769, 6, offsetof(zs_oci_solaris, milestone), ZS_NO_FALLBACK, 0, 0, 9},
-    {3779, 6, offsetof(zs_oci_solaris, limitpriv), ZS_NO_FALLBACK, 0, 0, 9},
-    {3789, 6, offsetof(zs_oci_solaris, max_shm_memory), ZS_NO_FALLBACK, 0, 0, 12},
-    {3802, 102, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, 0, 9},
-    {3812, 103, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, 0, 12},
-    {3825, 105, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, 0, 4},
-    /* zs_oci_solaris_capped_cpu */
-    {3830, 6, offsetof(zs_oci_solaris_capped_cpu, ncpus), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_solaris_capped_memory */
-    {3836, 6, offsetof(zs_oci_solaris_capped_memory, physical), ZS_NO_FALLBACK, 0, 0, 8},
-    {1552, 6, offsetof(zs_oci_solaris_capped_memory, swap), ZS_NO_FALLBACK, 0, 0, 4},
-    /* zs_oci_solaris_anet */
-    {3845, 6, offsetof(zs_oci_solaris_anet, linkname), ZS_NO_FALLBACK, 0, 0, 8},
-    {3854, 6, offsetof(zs_oci_solaris_anet, lower_link), ZS_NO_FALLBACK, 0, 0, 9},
-    {3864, 6, offsetof(zs_oci_solaris_anet, allowed_address), ZS_NO_FALLBACK, 0, 0, 14},
-    {3879, 6, offsetof(zs_oci_solaris_anet, configure_allowed_address), ZS_NO_FALLBACK, 0, 0, 23},
-    {3903, 6, offsetof(zs_oci_solaris_anet, defrouter), ZS_NO_FALLBACK, 0, 0, 9},
-    {3913, 6, offsetof(zs_oci_solaris_anet, mac_address), ZS_NO_FALLBACK, 0, 0, 10},
-    {3924, 6, offsetof(zs_oci_solaris_anet, link_protection), ZS_NO_FALLBACK, 0, 0, 14},
-    /* zs_oci_windows */
-    {3949, 81, offsetof(zs_oci_windows, layer_folders), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 12},
-    {1236, 109, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {1203, 110, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, 0, 9},
-    {1427, 116, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, 0, 7},
-    {3962, 118, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, 0, 14},
-    {3977, 4, offsetof(zs_oci_windows, servicing), ZS_NO_FALLBACK, 0, 0, 9},
-    {3987, 4, offsetof(zs_oci_windows, ignore_flushes_during_boot), ZS_NO_FALLBACK, 0, 0, 23},
-    {4011, 119, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, 0, 6},
-    /* zs_oci_windows_device */
-    {4018, 6, offsetof(zs_oci_windows_device, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {4021, 108, offsetof(zs_oci_windows_device, id_type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    /* zs_oci_windows_resources */
-    {1388, 111, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, 0, 6},
-    {1395, 112, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, 0, 3},
-    {4045, 115, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, 0, 7},
-    /* zs_oci_windows_memory */
-    {1534, 14, offsetof(zs_oci_windows_memory, limit), ZS_NO_FALLBACK, 0, 0, 5},
-    /* zs_oci_windows_cpu */
-    {4053, 14, offsetof(zs_oci_windows_cpu, count), ZS_NO_FALLBACK, 0, 0, 5},
-    {1647, 51, offsetof(zs_oci_windows_cpu, shares), ZS_NO_FALLBACK, 0, 0, 6},
-    {4059, 51, offsetof(zs_oci_windows_cpu, maximum), ZS_NO_FALLBACK, 0, 0, 7},
-    {4067, 114, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, 0, 8},
-    /* zs_oci_windows_cpu_affinity */
-    {4076, 14, offsetof(zs_oci_windows_cpu_affinity, mask), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
+    {163, 19, offsetof(zs_oci_rlimit, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
         4},
-    {4081, 9, offsetof(zs_oci_windows_cpu_affinity, group), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED,
-        5},
+    {542, 14, offsetof(zs_oci_rlimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {547, 14, offsetof(zs_oci_rlimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    /* zs_oci_io_priority */
+    {602, 23, offsetof(zs_oci_io_priority, class_), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {608, 24, offsetof(zs_oci_io_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    /* zs_oci_scheduler */
+    {696, 26, offsetof(zs_oci_scheduler, policy), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {703, 27, offsetof(zs_oci_scheduler, nice), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {608, 27, offsetof(zs_oci_scheduler, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {708, 29, offsetof(zs_oci_scheduler, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {714, 14, offsetof(zs_oci_scheduler, runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {722, 14, offsetof(zs_oci_scheduler, deadline), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {731, 14, offsetof(zs_oci_scheduler, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    /* zs_oci_exec_cpu_affinity */
+    {1020, 31, offsetof(zs_oci_exec_cpu_affinity, initial), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1028, 31, offsetof(zs_oci_exec_cpu_affinity, final), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_hooks */
+    {1084, 35, offsetof(zs_oci_hooks, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
+        ZS_FIELD_PLAIN, 8},
+    {1093, 35, offsetof(zs_oci_hooks, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
+    {1107, 35, offsetof(zs_oci_hooks, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
+    {1123, 35, offsetof(zs_oci_hooks, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
+    {1138, 35, offsetof(zs_oci_hooks, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {1148, 35, offsetof(zs_oci_hooks, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    /* zs_oci_hook */
+    {137, 3, offsetof(zs_oci_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {279, 7, offsetof(zs_oci_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {296, 7, offsetof(zs_oci_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {1157, 34, offsetof(zs_oci_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    /* zs_oci_linux */
+    {183, 10, offsetof(zs_oci_linux, uid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {195, 10, offsetof(zs_oci_linux, gid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1196, 38, offsetof(zs_oci_linux, sysctl), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1203, 39, offsetof(zs_oci_linux, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {1213, 6, offsetof(zs_oci_linux, cgroups_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1225, 68, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1236, 71, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1244, 73, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 10},
+    {1255, 74, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1263, 87, offsetof(zs_oci_linux, rootfs_propagation), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 17},
+    {1281, 7, offsetof(zs_oci_linux, masked_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1293, 7, offsetof(zs_oci_linux, readonly_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
+    {1307, 6, offsetof(zs_oci_linux, mount_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1318, 88, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {1327, 92, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 12},
+    {1340, 96, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1352, 100, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
+    /* zs_oci_resources */
+    {1236, 44, offsetof(zs_oci_resources, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1388, 45, offsetof(zs_oci_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1395, 47, offsetof(zs_oci_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {1399, 49, offsetof(zs_oci_resources, pids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1404, 50, offsetof(zs_oci_resources, block_io), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1412, 58, offsetof(zs_oci_resources, hugepage_limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
+    {1427, 59, offsetof(zs_oci_resources, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1435, 63, offsetof(zs_oci_resources, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1440, 64, offsetof(zs_oci_resources, unified), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 7},
+    /* zs_oci_device_rule */
+    {1448, 4, offsetof(zs_oci_device_rule, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {163, 41, offsetof(zs_oci_device_rule, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1454, 42, offsetof(zs_oci_device_rule, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1460, 42, offsetof(zs_oci_device_rule, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1466, 43, offsetof(zs_oci_device_rule, access), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    /* zs_oci_memory */
+    {1534, 42, offsetof(zs_oci_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1540, 42, offsetof(zs_oci_memory, reservation), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1552, 42, offsetof(zs_oci_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1557, 42, offsetof(zs_oci_memory, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
+        ZS_FIELD_PLAIN, 6},
+    {1564, 42, offsetof(zs_oci_memory, kernel_tcp), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
+        ZS_FIELD_PLAIN, 9},
+    {1574, 46, offsetof(zs_oci_memory, swappiness), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1585, 4, offsetof(zs_oci_memory, disable_oom_killer), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 16},
+    {1602, 4, offsetof(zs_oci_memory, use_hierarchy), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {1615, 4, offsetof(zs_oci_memory, check_before_update), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 17},
+    /* zs_oci_cpu */
+    {1647, 14, offsetof(zs_oci_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1654, 42, offsetof(zs_oci_cpu, quota), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1660, 14, offsetof(zs_oci_cpu, burst), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 5},
+    {731, 14, offsetof(zs_oci_cpu, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1666, 42, offsetof(zs_oci_cpu, realtime_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
+    {1682, 14, offsetof(zs_oci_cpu, realtime_period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
+    {1697, 6, offsetof(zs_oci_cpu, cpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1702, 6, offsetof(zs_oci_cpu, mems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1707, 48, offsetof(zs_oci_cpu, idle), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_pids */
+    {1534, 42, offsetof(zs_oci_pids, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_block_io */
+    {1735, 51, offsetof(zs_oci_block_io, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1742, 51, offsetof(zs_oci_block_io, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1753, 53, offsetof(zs_oci_block_io, weight_device), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {1766, 55, offsetof(zs_oci_block_io, throttle_read_bps_device), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 21},
+    {1788, 55, offsetof(zs_oci_block_io, throttle_write_bps_device), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 22},
+    {1811, 55, offsetof(zs_oci_block_io, throttle_read_iops_device), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 22},
+    {1834, 55, offsetof(zs_oci_block_io, throttle_write_iops_device), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 23},
+    /* zs_oci_weight_device */
+    {1454, 42, offsetof(zs_oci_weight_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {1460, 42, offsetof(zs_oci_weight_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {1735, 51, offsetof(zs_oci_weight_device, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1742, 51, offsetof(zs_oci_weight_device, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    /* zs_oci_throttle_device */
+    {1454, 42, offsetof(zs_oci_throttle_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {1460, 42, offsetof(zs_oci_throttle_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {1874, 14, offsetof(zs_oci_throttle_device, rate), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    /* zs_oci_hugepage_limit */
+    {1894, 57, offsetof(zs_oci_hugepage_limit, page_size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    {1534, 14, offsetof(zs_oci_hugepage_limit, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    /* zs_oci_network */
+    {1953, 9, offsetof(zs_oci_network, class_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1961, 61, offsetof(zs_oci_network, priorities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    /* zs_oci_interface_priority */
+    {1972, 6, offsetof(zs_oci_interface_priority, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {608, 9, offsetof(zs_oci_interface_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    /* zs_oci_rdma */
+    {1999, 9, offsetof(zs_oci_rdma, hca_handles), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {2010, 9, offsetof(zs_oci_rdma, hca_objects), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    /* zs_oci_namespace */
+    {163, 66, offsetof(zs_oci_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {137, 67, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_device */
+    {137, 3, offsetof(zs_oci_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {163, 70, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {1454, 42, offsetof(zs_oci_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1460, 42, offsetof(zs_oci_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {2143, 9, offsetof(zs_oci_device, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {455, 9, offsetof(zs_oci_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {459, 9, offsetof(zs_oci_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    /* zs_oci_net_device */
+    {1972, 6, offsetof(zs_oci_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_seccomp */
+    {2225, 75, offsetof(zs_oci_seccomp, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 13},
+    {2239, 9, offsetof(zs_oci_seccomp, default_errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 15},
+    {2255, 77, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
+    {708, 79, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {2269, 6, offsetof(zs_oci_seccomp, listener_path), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 12},
+    {2282, 6, offsetof(zs_oci_seccomp, listener_metadata), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 16},
+    {2299, 86, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    /* zs_oci_syscall */
+    {3013, 81, offsetof(zs_oci_syscall, names), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {3019, 75, offsetof(zs_oci_syscall, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {3026, 9, offsetof(zs_oci_syscall, errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 8},
+    {279, 85, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_syscall_arg */
+    {3054, 83, offsetof(zs_oci_syscall_arg, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {3060, 14, offsetof(zs_oci_syscall_arg, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {3066, 14, offsetof(zs_oci_syscall_arg, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {3075, 84, offsetof(zs_oci_syscall_arg, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 2},
+    /* zs_oci_intel_rdt */
+    {3301, 6, offsetof(zs_oci_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {3308, 90, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 8},
+    {3317, 89, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
+    {3331, 91, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {3343, 4, offsetof(zs_oci_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN,
+        16},
+    /* zs_oci_memory_policy */
+    {3421, 93, offsetof(zs_oci_memory_policy, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {3426, 6, offsetof(zs_oci_memory_policy, nodes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {708, 95, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_personality */
+    {3664, 97, offsetof(zs_oci_personality, domain), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {708, 7, offsetof(zs_oci_personality, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_time_offset */
+    {3705, 42, offsetof(zs_oci_time_offset, secs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {3710, 99, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    /* zs_oci_solaris */
+    {3769, 6, offsetof(zs_oci_solaris, milestone), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3779, 6, offsetof(zs_oci_solaris, limitpriv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3789, 6, offsetof(zs_oci_solaris, max_shm_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {3802, 102, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3812, 103, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {3825, 105, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_solaris_capped_cpu */
+    {3830, 6, offsetof(zs_oci_solaris_capped_cpu, ncpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_solaris_capped_memory */
+    {3836, 6, offsetof(zs_oci_solaris_capped_memory, physical), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        8},
+    {1552, 6, offsetof(zs_oci_solaris_capped_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    /* zs_oci_solaris_anet */
+    {3845, 6, offsetof(zs_oci_solaris_anet, linkname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {3854, 6, offsetof(zs_oci_solaris_anet, lower_link), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3864, 6, offsetof(zs_oci_solaris_anet, allowed_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        14},
+    {3879, 6, offsetof(zs_oci_solaris_anet, configure_allowed_address), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 23},
+    {3903, 6, offsetof(zs_oci_solaris_anet, defrouter), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3913, 6, offsetof(zs_oci_solaris_anet, mac_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {3924, 6, offsetof(zs_oci_solaris_anet, link_protection), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        14},
+    /* zs_oci_windows */
+    {3949, 81, offsetof(zs_oci_windows, layer_folders), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 12},
+    {1236, 109, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1203, 110, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {1427, 116, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {3962, 118, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
+    {3977, 4, offsetof(zs_oci_windows, servicing), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {3987, 4, offsetof(zs_oci_windows, ignore_flushes_during_boot), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 23},
+    {4011, 119, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    /* zs_oci_windows_device */
+    {4018, 6, offsetof(zs_oci_windows_device, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 2},
+    {4021, 108, offsetof(zs_oci_windows_device, id_type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    /* zs_oci_windows_resources */
+    {1388, 111, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1395, 112, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {4045, 115, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    /* zs_oci_windows_memory */
+    {1534, 14, offsetof(zs_oci_windows_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    /* zs_oci_windows_cpu */
+    {4053, 14, offsetof(zs_oci_windows_cpu, count), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1647, 51, offsetof(zs_oci_windows_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4059, 51, offsetof(zs_oci_windows_cpu, maximum), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4067, 114, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN, 8},
+    /* zs_oci_windows_cpu_affinity */
+    {4076, 14, offsetof(zs_oci_windows_cpu_affinity, mask), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {4081, 9, offsetof(zs_oci_windows_cpu_affinity, group), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
     /* zs_oci_windows_storage */
-    {4087, 14, offsetof(zs_oci_windows_storage, iops), ZS_NO_FALLBACK, 0, 0, 4},
-    {4092, 14, offsetof(zs_oci_windows_storage, bps), ZS_NO_FALLBACK, 0, 0, 3},
-    {4096, 14, offsetof(zs_oci_windows_storage, sandbox_size), ZS_NO_FALLBACK, 0, 0, 11},
+    {4087, 14, offsetof(zs_oci_windows_storage, iops), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {4092, 14, offsetof(zs_oci_windows_storage, bps), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {4096, 14, offsetof(zs_oci_windows_storage, sandbox_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        11},
     /* zs_oci_windows_network */
-    {4123, 7, offsetof(zs_oci_windows_network, endpoint_list), ZS_NO_FALLBACK, 0, 0, 12},
-    {4136, 4, offsetof(zs_oci_windows_network, allow_unqualified_dns_query), ZS_NO_FALLBACK, 0, 0,
-        24},
-    {4161, 7, offsetof(zs_oci_windows_network, dns_search_list), ZS_NO_FALLBACK, 0, 0, 13},
-    {4175, 6, offsetof(zs_oci_windows_network, network_shared_container_name), ZS_NO_FALLBACK, 0, 0,
-        26},
-    {4202, 6, offsetof(zs_oci_windows_network, network_namespace), ZS_NO_FALLBACK, 0, 0, 16},
+    {4123, 7, offsetof(zs_oci_windows_network, endpoint_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        12},
+    {4136, 4, offsetof(zs_oci_windows_network, allow_unqualified_dns_query), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 24},
+    {4161, 7, offsetof(zs_oci_windows_network, dns_search_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        13},
+    {4175, 6, offsetof(zs_oci_windows_network, network_shared_container_name), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 26},
+    {4202, 6, offsetof(zs_oci_windows_network, network_namespace), ZS_NO_FALLBACK, 0,
+        ZS_FIELD_PLAIN, 16},
     /* zs_oci_windows_hyperv */
-    {4219, 6, offsetof(zs_oci_windows_hyperv, utility_vm_path), ZS_NO_FALLBACK, 0, 0, 13},
+    {4219, 6, offsetof(zs_oci_windows_hyperv, utility_vm_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        13},
     /* zs_oci_vm */
-    {4233, 121, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, 0, 10},
-    {1557, 122, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {4244, 123, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, 0, 5},
-    {4250, 125, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, 0, 8},
-    {4259, 125, offsetof(zs_oci_vm, hw_config), 3, 105, 0, 8},
+    {4233, 121, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1557, 122, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        6},
+    {4244, 123, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {4250, 125, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 8},
+    {4259, 125, offsetof(zs_oci_vm, hw_config), 3, 105, ZS_FIELD_PLAIN, 8},
     /* zs_oci_vm_hypervisor */
-    {137, 6, offsetof(zs_oci_vm_hypervisor, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4268, 7, offsetof(zs_oci_vm_hypervisor, parameters), ZS_NO_FALLBACK, 0, 0, 10},
+    {137, 6, offsetof(zs_oci_vm_hypervisor, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {4268, 7, offsetof(zs_oci_vm_hypervisor, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
     /* zs_oci_vm_kernel */
-    {137, 6, offsetof(zs_oci_vm_kernel, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4268, 7, offsetof(zs_oci_vm_kernel, parameters), ZS_NO_FALLBACK, 0, 0, 10},
-    {4292, 6, offsetof(zs_oci_vm_kernel, initrd), ZS_NO_FALLBACK, 0, 0, 6},
+    {137, 6, offsetof(zs_oci_vm_kernel, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {4268, 7, offsetof(zs_oci_vm_kernel, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {4292, 6, offsetof(zs_oci_vm_kernel, initrd), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
     /* zs_oci_vm_image */
-    {137, 6, offsetof(zs_oci_vm_image, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {4308, 124, offsetof(zs_oci_vm_image, format), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {137, 6, offsetof(zs_oci_vm_image, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
+    {4308, 124, offsetof(zs_oci_vm_image, format), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
     /* zs_oci_vm_hw_config */
-    {4363, 6, offsetof(zs_oci_vm_hw_config, device_tree), ZS_NO_FALLBACK, 0, 0, 10},
-    {4374, 9, offsetof(zs_oci_vm_hw_config, vcpus), ZS_NO_FALLBACK, 0, 0, 5},
-    {1388, 14, offsetof(zs_oci_vm_hw_config, memory), ZS_NO_FALLBACK, 0, 0, 6},
-    {4380, 7, offsetof(zs_oci_vm_hw_config, dtdevs), ZS_NO_FALLBACK, 0, 0, 6},
-    {4387, 127, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, 0, 6},
-    {4394, 16, offsetof(zs_oci_vm_hw_config, irqs), ZS_NO_FALLBACK, 0, 0, 4},
+    {4363, 6, offsetof(zs_oci_vm_hw_config, device_tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {4374, 9, offsetof(zs_oci_vm_hw_config, vcpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1388, 14, offsetof(zs_oci_vm_hw_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4380, 7, offsetof(zs_oci_vm_hw_config, dtdevs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4387, 127, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4394, 16, offsetof(zs_oci_vm_hw_config, irqs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_oci_vm_iomem */
-    {4399, 14, offsetof(zs_oci_vm_iomem, first_gfn), ZS_NO_FALLBACK, 0, 0, 8},
-    {4408, 14, offsetof(zs_oci_vm_iomem, first_mfn), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 8},
-    {4417, 14, offsetof(zs_oci_vm_iomem, nr_mfns), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
+    {4399, 14, offsetof(zs_oci_vm_iomem, first_gfn), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {4408, 14, offsetof(zs_oci_vm_iomem, first_mfn), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 8},
+    {4417, 14, offsetof(zs_oci_vm_iomem, nr_mfns), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
     /* zs_oci_zos */
-    {1225, 131, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, 0, 10},
+    {1225, 131, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
     /* zs_oci_zos_namespace */
-    {163, 130, offsetof(zs_oci_zos_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {137, 6, offsetof(zs_oci_zos_namespace, path), ZS_NO_FALLBACK, 0, 0, 4},
+    {163, 130, offsetof(zs_oci_zos_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {137, 6, offsetof(zs_oci_zos_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_oci_freebsd */
-    {1236, 134, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, 0, 7},
-    {4446, 135, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, 0, 4},
+    {1236, 134, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4446, 135, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_oci_freebsd_device */
-    {137, 6, offsetof(zs_oci_freebsd_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {3421, 9, offsetof(zs_oci_freebsd_device, mode), ZS_NO_FALLBACK, 0, 0, 4},
+    {137, 6, offsetof(zs_oci_freebsd_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {3421, 9, offsetof(zs_oci_freebsd_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
     /* zs_oci_freebsd_jail */
-    {4451, 6, offsetof(zs_oci_freebsd_jail, parent), ZS_NO_FALLBACK, 0, 0, 6},
-    {4458, 136, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, 0, 4},
-    {4463, 137, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, 0, 3},
-    {4467, 7, offsetof(zs_oci_freebsd_jail, ip4_addr), ZS_NO_FALLBACK, 0, 0, 7},
-    {4475, 137, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, 0, 3},
-    {4479, 7, offsetof(zs_oci_freebsd_jail, ip6_addr), ZS_NO_FALLBACK, 0, 0, 7},
-    {4487, 136, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, 0, 4},
-    {4492, 6, offsetof(zs_oci_freebsd_jail, interface), ZS_NO_FALLBACK, 0, 0, 9},
-    {4502, 7, offsetof(zs_oci_freebsd_jail, vnet_interfaces), ZS_NO_FALLBACK, 0, 0, 14},
-    {4517, 137, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, 0, 7},
-    {4525, 137, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, 0, 7},
-    {4533, 137, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, 0, 7},
-    {4541, 138, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, 0, 13},
-    {1448, 139, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, 0, 5},
+    {4451, 6, offsetof(zs_oci_freebsd_jail, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4458, 136, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {4463, 137, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {4467, 7, offsetof(zs_oci_freebsd_jail, ip4_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4475, 137, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {4479, 7, offsetof(zs_oci_freebsd_jail, ip6_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4487, 136, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {4492, 6, offsetof(zs_oci_freebsd_jail, interface), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+    {4502, 7, offsetof(zs_oci_freebsd_jail, vnet_interfaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        14},
+    {4517, 137, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4525, 137, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4533, 137, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {4541, 138, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        13},
+    {1448, 139, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
     /* zs_oci_freebsd_allow */
-    {4590, 4, offsetof(zs_oci_freebsd_allow, set_hostname), ZS_NO_FALLBACK, 0, 0, 11},
-    {4602, 4, offsetof(zs_oci_freebsd_allow, raw_sockets), ZS_NO_FALLBACK, 0, 0, 10},
-    {4613, 4, offsetof(zs_oci_freebsd_allow, chflags), ZS_NO_FALLBACK, 0, 0, 7},
-    {2100, 7, offsetof(zs_oci_freebsd_allow, mount), ZS_NO_FALLBACK, 0, 0, 5},
-    {4621, 4, offsetof(zs_oci_freebsd_allow, quotas), ZS_NO_FALLBACK, 0, 0, 6},
-    {4628, 4, offsetof(zs_oci_freebsd_allow, socket_af), ZS_NO_FALLBACK, 0, 0, 8},
-    {4637, 4, offsetof(zs_oci_freebsd_allow, mlock), ZS_NO_FALLBACK, 0, 0, 5},
-    {4643, 4, offsetof(zs_oci_freebsd_allow, reserved_ports), ZS_NO_FALLBACK, 0, 0, 13},
-    {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, 0, 5},
+    {4590, 4, offsetof(zs_oci_freebsd_allow, set_hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {4602, 4, offsetof(zs_oci_freebsd_allow, raw_sockets), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {4613, 4, offsetof(zs_oci_freebsd_allow, chflags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {2100, 7, offsetof(zs_oci_freebsd_allow, mount), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {4621, 4, offsetof(zs_oci_freebsd_allow, quotas), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4628, 4, offsetof(zs_oci_freebsd_allow, socket_af), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {4637, 4, offsetof(zs_oci_freebsd_allow, mlock), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {4643, 4, offsetof(zs_oci_freebsd_allow, reserved_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        13},
+    {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */

@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[1505];
+    char part_1[1522];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "ociVersionMin\0"
@@ -117,7 +117,8 @@ static const struct {
     /* 1434 */ "MPOL_F_STATIC_NODES\0"
     /* 1454 */ "a memory policy flag\0"
     /* 1475 */ "idmap\0"
-    /* 1481 */ "a key that is not empty",
+    /* 1481 */ "a key that is not empty\0"
+    /* 1505 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -128,7 +129,8 @@ static const zs_type types[] = {
     /* 2 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 3 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_str_list), 2, 0, 0, 0, 0, 0},
     /* 4 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_oci_features_linux_features), 7, 10, 0, 0, 48, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_oci_features_linux_features), 7, 10,
+        0, 0, 48, 0},
     /* 5 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_namespace_type), 0, 8, 0, 0, 298, 0},
     /* 6 */
@@ -136,12 +138,12 @@ static const zs_type types[] = {
     /* 7 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 2, 0, 0},
     /* 8 */ {ZS_KIND_LIST, 0, sizeof(zs_str_list), 7, 0, 0, 0, 0, 0},
     /* 9 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_cgroup), 17, 5, 0, 0, 144,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_features_cgroup),
+        17, 5, 0, 0, 144, 0},
     /* 10 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 11 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_features), 22, 6,
-        0, 0, 151, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_seccomp_features), 22, 6, 0, 0, 151, 0},
     /* 12 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_action), 8, 9, 0, 0, 549, 0},
     /* 13 */
@@ -159,17 +161,17 @@ static const zs_type types[] = {
     /* 19 */
     {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_seccomp_flag_list), 18, 0, 0, 0, 0, 0},
     /* 20 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_apparmor), 28, 1, 0, 0,
-        159, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_apparmor), 28, 1, 0, 0, 159, 0},
     /* 21 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_selinux), 29, 1, 0, 0, 168,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_selinux), 29, 1, 0, 0, 168, 0},
     /* 22 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_intel_rdt_features), 30, 3,
-        0, 0, 176, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_intel_rdt_features), 30, 3, 0, 0, 176, 0},
     /* 23 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_features),
-        33, 2, 0, 0, 185, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_memory_policy_features), 33, 2, 0, 0, 185, 0},
     /* 24 */
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_mode), 51, 7, 0, 0, 1369, 0},
     /* 25 */
@@ -181,100 +183,106 @@ static const zs_type types[] = {
     {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_oci_features_memory_policy_flag_list), 26, 0, 0, 0, 0,
         0},
     /* 28 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_mount_extensions), 35, 1,
-        0, 0, 198, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_mount_extensions), 35, 1, 0, 0, 198, 0},
     /* 29 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_idmap), 36, 1, 0, 0, 1475,
-        0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE, sizeof(zs_oci_features_idmap),
+        36, 1, 0, 0, 1475, 0},
     /* 30 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_oci_features_net_devices), 37, 1, 0, 0,
-        214, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_oci_features_net_devices), 37, 1, 0, 0, 214, 0},
     /* 31 */ {ZS_KIND_MAP, 0, sizeof(zs_str_map), 2, 0, 0, 3, 0, 0},
 };
 
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_oci_features_features */
-    {1, 1, offsetof(zs_oci_features_features, oci_version_min), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_REQUIRED, 13},
+    {1, 1, offsetof(zs_oci_features_features, oci_version_min), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED
+        | ZS_FIELD_PLAIN, 13},
     {15, 1, offsetof(zs_oci_features_features, oci_version_max), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_REQUIRED, 13},
-    {29, 3, offsetof(zs_oci_features_features, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 13},
+    {29, 3, offsetof(zs_oci_features_features, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
     {35, 3, offsetof(zs_oci_features_features, mount_options), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 12},
-    {48, 4, offsetof(zs_oci_features_features, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
+    {48, 4, offsetof(zs_oci_features_features, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
     {54, 31, offsetof(zs_oci_features_features, annotations), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 11},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
     {72, 3, offsetof(zs_oci_features_features, potentially_unsafe_config_annotations),
-        ZS_NO_FALLBACK, 66, ZS_FIELD_NULL_ABSENT, 34},
+        ZS_NO_FALLBACK, 66, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 34},
     /* zs_oci_features_linux_features */
     {120, 6, offsetof(zs_oci_features_linux_features, namespaces), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
     {131, 8, offsetof(zs_oci_features_linux_features, capabilities), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
     {144, 9, offsetof(zs_oci_features_linux_features, cgroup), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 6},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 6},
     {151, 11, offsetof(zs_oci_features_linux_features, seccomp), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
     {159, 20, offsetof(zs_oci_features_linux_features, apparmor), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
     {168, 21, offsetof(zs_oci_features_linux_features, selinux), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
     {176, 22, offsetof(zs_oci_features_linux_features, intel_rdt), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
     {185, 23, offsetof(zs_oci_features_linux_features, memory_policy), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
     {198, 28, offsetof(zs_oci_features_linux_features, mount_extensions), ZS_NO_FALLBACK, 66,
-        ZS_FIELD_NULL_ABSENT, 15},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 15},
     {214, 30, offsetof(zs_oci_features_linux_features, net_devices), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
     /* zs_oci_features_cgroup */
-    {315, 10, offsetof(zs_oci_features_cgroup, v1), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 2},
-    {318, 10, offsetof(zs_oci_features_cgroup, v2), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 2},
-    {321, 10, offsetof(zs_oci_features_cgroup, systemd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        7},
+    {315, 10, offsetof(zs_oci_features_cgroup, v1), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 2},
+    {318, 10, offsetof(zs_oci_features_cgroup, v2), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 2},
+    {321, 10, offsetof(zs_oci_features_cgroup, systemd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     {329, 10, offsetof(zs_oci_features_cgroup, systemd_user), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 11},
-    {341, 10, offsetof(zs_oci_features_cgroup, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
+    {341, 10, offsetof(zs_oci_features_cgroup, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
     /* zs_oci_features_seccomp_features */
     {346, 10, offsetof(zs_oci_features_seccomp_features, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
     {354, 13, offsetof(zs_oci_features_seccomp_features, actions), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
     {362, 15, offsetof(zs_oci_features_seccomp_features, operators), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 9},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 9},
     {372, 17, offsetof(zs_oci_features_seccomp_features, archs), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
     {378, 19, offsetof(zs_oci_features_seccomp_features, known_flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
     {389, 19, offsetof(zs_oci_features_seccomp_features, supported_flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 14},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 14},
     /* zs_oci_features_apparmor */
-    {346, 10, offsetof(zs_oci_features_apparmor, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        7},
+    {346, 10, offsetof(zs_oci_features_apparmor, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_oci_features_selinux */
-    {346, 10, offsetof(zs_oci_features_selinux, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        7},
+    {346, 10, offsetof(zs_oci_features_selinux, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_oci_features_intel_rdt_features */
     {346, 10, offsetof(zs_oci_features_intel_rdt_features, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
     {1227, 10, offsetof(zs_oci_features_intel_rdt_features, schemata), ZS_NO_FALLBACK, 1221,
-        ZS_FIELD_NULL_ABSENT, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
     {1236, 10, offsetof(zs_oci_features_intel_rdt_features, monitoring), ZS_NO_FALLBACK, 1221,
-        ZS_FIELD_NULL_ABSENT, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
     /* zs_oci_features_memory_policy_features */
     {1247, 25, offsetof(zs_oci_features_memory_policy_features, modes), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
     {1253, 27, offsetof(zs_oci_features_memory_policy_features, flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
     /* zs_oci_features_mount_extensions */
     {1475, 29, offsetof(zs_oci_features_mount_extensions, idmap), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
     /* zs_oci_features_idmap */
-    {346, 10, offsetof(zs_oci_features_idmap, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
+    {346, 10, offsetof(zs_oci_features_idmap, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
     /* zs_oci_features_net_devices */
     {346, 10, offsetof(zs_oci_features_net_devices, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */

@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[79];
+    char part_1[96];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "ociVersion\0"
@@ -20,7 +20,8 @@ static const struct {
     /* 26 */ "bundle\0"
     /* 33 */ "annotations\0"
     /* 45 */ "the state\0"
-    /* 55 */ "a key that is not empty",
+    /* 55 */ "a key that is not empty\0"
+    /* 79 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -35,12 +36,16 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_oci_state_state */
-    {1, 1, offsetof(zs_oci_state_state, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 10},
-    {12, 2, offsetof(zs_oci_state_state, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
-    {15, 2, offsetof(zs_oci_state_state, status), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {22, 3, offsetof(zs_oci_state_state, pid), ZS_NO_FALLBACK, 0, 0, 3},
-    {26, 2, offsetof(zs_oci_state_state, bundle), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, 0, 11},
+    {1, 1, offsetof(zs_oci_state_state, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 10},
+    {12, 2, offsetof(zs_oci_state_state, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        2},
+    {15, 2, offsetof(zs_oci_state_state, status), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {22, 3, offsetof(zs_oci_state_state, pid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {26, 2, offsetof(zs_oci_state_state, bundle), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
 static const zs_limits limits[] = {

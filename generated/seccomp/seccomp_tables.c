@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[3136];
+    char part_1[3153];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "defaultAction\0"
@@ -294,7 +294,8 @@ static const struct {
     /* 3101 */ "riscv64\0"
     /* 3109 */ "s390\0"
     /* 3114 */ "s390x\0"
-    /* 3120 */ "an architecture",
+    /* 3120 */ "an architecture\0"
+    /* 3136 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -330,8 +331,8 @@ static const zs_type types[] = {
     {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_seccomp_operator), 170, 7, 0, 0, 2267, 0},
     /* 18 */ {ZS_KIND_LIST, 0, sizeof(zs_scmp_argument_list), 14, 0, 0, 0, 0, 0},
     /* 19 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_scmp_condition), 24, 3, 0, 0,
-        2337, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL,
+        sizeof(zs_scmp_condition), 24, 3, 0, 0, 2337, 0},
     /* 20 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_capability), 177, 41, 0, 0, 2934, 0},
     /* 21 */ {ZS_KIND_LIST, ZS_TYPE_FREE, sizeof(zs_scmp_capability_list), 20, 0, 0, 0, 0, 0},
     /* 22 */ {ZS_KIND_ENUM, ZS_TYPE_FREE, sizeof(zs_scmp_go_arch), 218, 24, 0, 0, 3120, 0},
@@ -343,40 +344,64 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_scmp_profile */
-    {1, 1, offsetof(zs_scmp_profile, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 13},
-    {15, 2, offsetof(zs_scmp_profile, default_errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        15},
-    {31, 3, offsetof(zs_scmp_profile, default_errno), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {44, 5, offsetof(zs_scmp_profile, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 13},
-    {58, 7, offsetof(zs_scmp_profile, arch_map), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {66, 9, offsetof(zs_scmp_profile, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {72, 10, offsetof(zs_scmp_profile, listener_path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 12},
-    {85, 10, offsetof(zs_scmp_profile, listener_metadata), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT,
-        16},
-    {102, 25, offsetof(zs_scmp_profile, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {1, 1, offsetof(zs_scmp_profile, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 13},
+    {15, 2, offsetof(zs_scmp_profile, default_errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 15},
+    {31, 3, offsetof(zs_scmp_profile, default_errno), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 12},
+    {44, 5, offsetof(zs_scmp_profile, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 13},
+    {58, 7, offsetof(zs_scmp_profile, arch_map), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {66, 9, offsetof(zs_scmp_profile, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {72, 10, offsetof(zs_scmp_profile, listener_path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 12},
+    {85, 10, offsetof(zs_scmp_profile, listener_metadata), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 16},
+    {102, 25, offsetof(zs_scmp_profile, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
     /* zs_scmp_arch_entry */
-    {1861, 4, offsetof(zs_scmp_arch_entry, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 12},
+    {1861, 4, offsetof(zs_scmp_arch_entry, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 12},
     {1874, 5, offsetof(zs_scmp_arch_entry, sub_architectures), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT, 16},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
     /* zs_scmp_rule */
-    {2046, 13, offsetof(zs_scmp_rule, names), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {2052, 10, offsetof(zs_scmp_rule, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {2057, 1, offsetof(zs_scmp_rule, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {2064, 2, offsetof(zs_scmp_rule, errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {2073, 3, offsetof(zs_scmp_rule, errno_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {2079, 18, offsetof(zs_scmp_rule, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {2084, 10, offsetof(zs_scmp_rule, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 7},
-    {2092, 19, offsetof(zs_scmp_rule, includes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {2101, 19, offsetof(zs_scmp_rule, excludes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
+    {2046, 13, offsetof(zs_scmp_rule, names), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {2052, 10, offsetof(zs_scmp_rule, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {2057, 1, offsetof(zs_scmp_rule, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        6},
+    {2064, 2, offsetof(zs_scmp_rule, errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {2073, 3, offsetof(zs_scmp_rule, errno_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {2079, 18, offsetof(zs_scmp_rule, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {2084, 10, offsetof(zs_scmp_rule, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 7},
+    {2092, 19, offsetof(zs_scmp_rule, includes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {2101, 19, offsetof(zs_scmp_rule, excludes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
     /* zs_scmp_argument */
-    {2129, 15, offsetof(zs_scmp_argument, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {2135, 16, offsetof(zs_scmp_argument, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {2141, 16, offsetof(zs_scmp_argument, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 8},
-    {2150, 17, offsetof(zs_scmp_argument, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 2},
+    {2129, 15, offsetof(zs_scmp_argument, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {2135, 16, offsetof(zs_scmp_argument, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 5},
+    {2141, 16, offsetof(zs_scmp_argument, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 8},
+    {2150, 17, offsetof(zs_scmp_argument, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 2},
     /* zs_scmp_condition */
-    {2288, 21, offsetof(zs_scmp_condition, caps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {2293, 23, offsetof(zs_scmp_condition, arches), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {2300, 24, offsetof(zs_scmp_condition, min_kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 9},
+    {2288, 21, offsetof(zs_scmp_condition, caps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {2293, 23, offsetof(zs_scmp_condition, arches), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {2300, 24, offsetof(zs_scmp_condition, min_kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 9},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */

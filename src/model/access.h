@@ -88,6 +88,10 @@ static inline unsigned zs_presence_words(const zs_type *object)
 {
     return object->n == 0 ? 1 : (object->n + 63U) / 64;
 }
+static inline const uint64_t *zs_presence(const zs_node *o)
+{
+    return (const uint64_t *)(const void *)(o + 1);
+}
 static inline void zs_presence_set(zs_node *o, unsigned words_before, unsigned field)
 {
     uint64_t *words = (uint64_t *)(void *)(o + 1) + words_before;

@@ -7,7 +7,8 @@
 
 #include "base/banned.h"
 
-static void check_value(zs_checker *c, const zs_place *place, const void *value, zs_origin origin);
+static void check_value(zs_checker *c, const zs_place *place, const void *value,
+                        const zs_origin *origin);
 
 /* Where to say that something is missing in an object: the key before it, else its first byte. */
 static zs_span head_of(const zs_node *o)
@@ -34,55 +35,81 @@ static void say_missing(zs_checker *c, const zs_place *place, const zs_field *f,
     zs_diag_help(c->diags, said, "add %Q: %S", name, what);
 }
 
-/* Judges every field of an object, and that those it cannot do without are there. `more` members
- * are not fields. */
+/* The required fields of a presence word that have no value. */
+static uint64_t lacking(const zs_checker *c, const zs_type *t, const zs_node *o, unsigned word)
+{
+    const zs_field *fields = &c->schema->fields[t->ref];
+    uint64_t required = 0;
+    for (unsigned i = word * 64; i < t->n && i < word * 64 + 64; i++) {
+        required |= (uint64_t)(fields[i].flags & ZS_FIELD_REQUIRED) << (i % 64);
+    }
+    return required & ~zs_presence(o)[word];
+}
+
+/* Judges a field that has a value or an origin; true when the document, or who made the object,
+ * wrote something there. */
+static bool check_field(zs_checker *c, const zs_place *place, const zs_node *o, unsigned i,
+                        const zs_origin *from)
+{
+    const zs_type *t = &c->schema->types[place->type];
+    const zs_field *f = &c->schema->fields[t->ref + i];
+    if (!zs_node_has(o, i)) {
+        return zs_node_is_null(o, t, i) || from->rule == ZS_RULE_FAULTY;
+    }
+    if (from->rule == ZS_RULE_DEFAULT) {
+        return false;
+    }
+    const zs_type *type = &c->schema->types[f->type];
+    if ((type->flags & ZS_TYPE_FREE) == 0) {
+        zs_place here = {.up = place,
+                         .key = zs_field_name(c->schema, f),
+                         .type = f->type,
+                         .step = ZS_STEP_FIELD};
+        check_value(c, &here, zs_field_value(type, (const char *)o + f->offset), from);
+    }
+    return true;
+}
+
+/* Judges the fields of an object that are told of, and says which are missing. `more` members are
+ * not fields. What is not told of is absent or a default. */
 static void check_object(zs_checker *c, const zs_place *place, const void *object, size_t more,
-                         zs_origin origin)
+                         const zs_origin *origin)
 {
     const zs_type *t = &c->schema->types[place->type];
     const zs_node *o = object;
+    const uint64_t *told = zs_told(o, t);
+    const zs_origin *from = o->origins;
     size_t written = more;
-    bool is_sized = t->limits != 0; /* so that members count */
-    for (unsigned i = 0; i < t->n; i++) {
-        const zs_field *f = &c->schema->fields[t->ref + i];
-        bool is_there = zs_node_has(o, i);
-        if (!is_sized && (is_there ? (c->schema->types[f->type].flags & ZS_TYPE_FREE) != 0
-                                   : (f->flags & ZS_FIELD_REQUIRED) == 0)) {
-            continue;
-        }
-        zs_origin from = zs_node_origin(o, zs_presence_words(t), i);
-        bool is_written = is_there ? from.rule != ZS_RULE_DEFAULT
-                                   : zs_node_is_null(o, t, i) || from.rule == ZS_RULE_FAULTY;
-        written += is_written;
-        if (!is_there && !is_written && (f->flags & ZS_FIELD_REQUIRED) != 0) {
-            say_missing(c, place, f, o);
-        }
-        if (is_there && is_written) {
-            zs_place here = {.up = place,
-                             .key = zs_field_name(c->schema, f),
-                             .type = f->type,
-                             .step = ZS_STEP_FIELD};
-            const void *slot = (const char *)object + f->offset;
-            check_value(c, &here, zs_field_value(&c->schema->types[f->type], slot), from);
+    for (unsigned w = 0, words = zs_presence_words(t); w < words; w++) {
+        uint64_t lacks = (t->flags & ZS_TYPE_OPTIONAL) != 0 ? 0 : lacking(c, t, o, w);
+        for (uint64_t bits = told[w] | lacks; bits != 0; bits &= bits - 1) {
+            uint64_t bit = bits & (0 - bits);
+            unsigned i = w * 64 + zs_bits_first(bits);
+            bool is_written = (told[w] & bit) != 0 && check_field(c, place, o, i, from++);
+            written += is_written;
+            if ((lacks & bit) != 0 && !is_written) {
+                say_missing(c, place, &c->schema->fields[t->ref + i], o);
+            }
         }
     }
-    for (const zs_extra *extra = is_sized ? o->extra : NULL; extra != NULL; extra = extra->next) {
-        written++;
-    }
-    if (is_sized && origin.rule != ZS_RULE_FAULTY) {
+    if (t->limits != 0 && origin->rule != ZS_RULE_FAULTY) {
+        for (const zs_extra *extra = o->extra; extra != NULL; extra = extra->next) {
+            written++;
+        }
         zs_check_size(c, place, written, o->at, "key", "keys");
     }
 }
 
 /* Judges a list or map and all that it holds. */
-static void check_members(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
+static void check_members(zs_checker *c, const zs_place *place, const void *value,
+                          const zs_origin *origin)
 {
     const zs_type *t = &c->schema->types[place->type];
     const zs_type *member = &c->schema->types[t->ref];
     bool is_map = t->kind == ZS_KIND_MAP;
     zs_list list = zs_load_list(value);
-    if (origin.rule != ZS_RULE_FAULTY) {
-        zs_check_size(c, place, list.n, origin.at, is_map ? "entry" : "item",
+    if (origin->rule != ZS_RULE_FAULTY) {
+        zs_check_size(c, place, list.n, origin->at, is_map ? "entry" : "item",
                       is_map ? "entries" : "items");
     }
     size_t size = is_map ? zs_entry_size(member) : member->size;
@@ -97,7 +124,7 @@ static void check_members(zs_checker *c, const zs_place *place, const void *valu
             zs_check_key(c, &here, t);
             item += ZS_ENTRY_VALUE;
         }
-        check_value(c, &here, item, list.at[i]);
+        check_value(c, &here, item, &list.at[i]);
     }
     if ((t->flags & ZS_TYPE_UNIQUE) != 0) {
         zs_check_unique(c, place, &list);
@@ -105,7 +132,8 @@ static void check_members(zs_checker *c, const zs_place *place, const void *valu
 }
 
 /* Judges what stands behind a choice, as a value of the chosen type. */
-static void check_choice(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
+static void check_choice(zs_checker *c, const zs_place *place, const void *value,
+                         const zs_origin *origin)
 {
     const zs_type *t = &c->schema->types[place->type];
     zs_union u = zs_load_union(value);
@@ -123,11 +151,11 @@ static void check_choice(zs_checker *c, const zs_place *place, const void *value
 
 /* Judges what may hold further values, one level deeper. */
 static void check_container(zs_checker *c, const zs_place *place, const void *value,
-                            zs_origin origin)
+                            const zs_origin *origin)
 {
     uint8_t kind = c->schema->types[place->type].kind;
     if (c->depth >= ZS_DEPTH_MAX) {
-        zs_diag_push(c->diags, ZS_CODE_TOO_DEEP, origin.at, "%S: nested more than %d levels deep",
+        zs_diag_push(c->diags, ZS_CODE_TOO_DEEP, origin->at, "%S: nested more than %d levels deep",
                      zs_place_words(c->a, place), (int)ZS_DEPTH_MAX);
         return;
     }
@@ -143,11 +171,12 @@ static void check_container(zs_checker *c, const zs_place *place, const void *va
 }
 
 /* Judges any value by the kind of its type; defaults are not judged. */
-static void check_value(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
+static void check_value(zs_checker *c, const zs_place *place, const void *value,
+                        const zs_origin *origin)
 {
     const zs_type *t = &c->schema->types[place->type];
     unsigned is_sensitive = (t->flags & ZS_TYPE_SENSITIVE) != 0;
-    if (origin.rule == ZS_RULE_DEFAULT || value == NULL || (t->flags & ZS_TYPE_FREE) != 0) {
+    if (origin->rule == ZS_RULE_DEFAULT || value == NULL || (t->flags & ZS_TYPE_FREE) != 0) {
         return;
     }
     c->hidden += is_sensitive;
@@ -155,10 +184,10 @@ static void check_value(zs_checker *c, const zs_place *place, const void *value,
     case ZS_KIND_INT:
     case ZS_KIND_UINT:
     case ZS_KIND_DOUBLE:
-        zs_check_number(c, place, value, origin);
+        zs_check_number(c, place, value, *origin);
         break;
     case ZS_KIND_STR:
-        zs_check_text(c, place, zs_load_str(value), origin);
+        zs_check_text(c, place, zs_load_str(value), *origin);
         break;
     case ZS_KIND_OBJECT:
     case ZS_KIND_LIST:
@@ -186,6 +215,6 @@ bool zs_check(zs_arena *a, const zs_schema *schema, uint16_t type, const void *o
     bool has_node = zs_kind_is_pointed(schema->types[type].kind);
     uint32_t errors = diags->n_errors;
     zs_origin origin = {has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE};
-    check_value(&c, &root, object, origin);
+    check_value(&c, &root, object, &origin);
     return diags->n_errors == errors && !a->failed;
 }

@@ -123,6 +123,7 @@ enum zs_type_flag {
     ZS_TYPE_YAML_TAG = 4,     /* OBJECT: x-yaml-tags: `!name value` stands for `{name: value}` */
     ZS_TYPE_SENSITIVE = 8,    /* x-sensitive: the value is never shown */
     ZS_TYPE_UNIQUE = 16,      /* LIST: uniqueItems (items are strings, numbers or enums) */
+    ZS_TYPE_OPTIONAL = 16,    /* OBJECT: no field is required; may be clear all the same */
     ZS_TYPE_FLOAT_INT = 32,   /* INT, UINT: 1.0 and 1e3 are integers; clear in draft-04 */
     ZS_TYPE_BARE = 64,        /* OBJECT: no field has a default; may be clear all the same */
     ZS_TYPE_FREE = 128,       /* nothing to check in any value; may be clear all the same */
@@ -145,6 +146,8 @@ enum zs_field_flag {
     ZS_FIELD_REQUIRED = 1,
     ZS_FIELD_NULL_ABSENT = 2, /* null (in every spelling, and an empty YAML value) means absent */
     ZS_FIELD_DEPRECATED = 4,
+    ZS_FIELD_PLAIN = 8, /* JSON escapes nothing in the name, and 16 bytes can be read from each of
+                           its bytes on; may be clear all the same */
 };
 #define ZS_NO_FALLBACK 0xFFFF
 

@@ -213,58 +213,6 @@ void zs_json_str(zs_json_writer *w, zs_str s)
     write_string(w, s, (zs_str){"  ", 0});
 }
 
-/* A key and its text with one question for room. */
-void zs_json_entry(zs_json_writer *w, zs_str key, zs_str s)
-{
-    char *to = room_for(w, key.n + s.n + SLACK);
-    if (to != NULL) {
-        zs_json_writer before = *w;
-        to = put_separator(w, to);
-        bool is_plain = zs_copy_plain(to + 1, key.p, key.n);
-        *to = '"';
-        to += key.n + 1;
-        memcpy(to, "\": ", 3);
-        to += w->is_compact ? 2 : 3;
-        if (is_plain && zs_copy_plain(to + 1, s.p, s.n)) {
-            *to = '"';
-            to += s.n + 1;
-            *to = '"';
-            used(w, to + 1);
-            return;
-        }
-        *w = before;
-    }
-    zs_json_key(w, key);
-    zs_json_str(w, s);
-}
-
-/* What stands between two items is made once. */
-void zs_json_strs(zs_json_writer *w, const zs_str *items, uint32_t n)
-{
-    enum { HALF = 16, BETWEEN = 2 * HALF };
-    static const char between[BETWEEN + 2] = ",\n                               ";
-    zs_json_begin_list(w);
-    size_t length = w->is_compact ? 1 : 2 + (size_t)w->depth * INDENT;
-    for (uint32_t i = 0; i < n; i++) {
-        zs_str s = items[i];
-        char *to = length <= BETWEEN ? zs_buf_room(w->out, s.n + BETWEEN + SLACK) : NULL;
-        if (to != NULL) {
-            memcpy(to, between + (i == 0), HALF);
-            memcpy(to + HALF, between + (i == 0) + HALF, HALF);
-            to += length - (i == 0);
-            if (zs_copy_plain(to + 1, s.p, s.n)) {
-                *to = '"';
-                to[s.n + 1] = '"';
-                used(w, to + s.n + 2);
-                w->needs_comma = true;
-                continue;
-            }
-        }
-        write_string(w, s, (zs_str){"  ", 0});
-    }
-    zs_json_end_list(w);
-}
-
 static void write_number(zs_json_writer *w, bool is_negative, uint64_t magnitude)
 {
     char digits[ZS_U64_ROOM + 1] = "-";

@@ -23,10 +23,6 @@ void zs_json_begin_list(zs_json_writer *w);
 void zs_json_end_list(zs_json_writer *w);
 void zs_json_key(zs_json_writer *w, zs_str key);
 void zs_json_str(zs_json_writer *w, zs_str s);
-/* zs_json_key, then zs_json_str. */
-void zs_json_entry(zs_json_writer *w, zs_str key, zs_str s);
-/* A list of strings. */
-void zs_json_strs(zs_json_writer *w, const zs_str *items, uint32_t n);
 void zs_json_i64(zs_json_writer *w, int64_t v);
 void zs_json_u64(zs_json_writer *w, uint64_t v);
 void zs_json_double(zs_json_writer *w, double v); /* finite */

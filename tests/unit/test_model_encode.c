@@ -38,6 +38,30 @@ TEST(a_tree_is_written_in_schema_order)
     unload(&f);
 }
 
+/* Wherever the ceiling is, a text is whole or has failed: in one go, piece by piece, or mixed. */
+TEST(every_ceiling_is_kept)
+{
+    fixture f;
+    load_with(&f, full, NULL, false);
+    for (int is_compact = 0; is_compact <= 1; is_compact++) {
+        zs_buf whole;
+        zs_json_writer w;
+        zs_buf_init(&whole, &f.a, 1 << 16);
+        zs_json_init(&w, &whole, is_compact);
+        zs_encode(&w, &schema, T_ROOT, f.root);
+        CHECK(!whole.failed);
+        for (size_t limit = 1; limit <= whole.n; limit++) {
+            zs_buf b;
+            zs_buf_init(&b, &f.a, limit);
+            zs_json_init(&w, &b, is_compact);
+            zs_encode(&w, &schema, T_ROOT, f.root);
+            CHECK(b.n <= limit && b.failed == (limit < whole.n));
+            CHECK(b.failed || zs_str_eq(zs_buf_str(&b), zs_buf_str(&whole)));
+        }
+    }
+    unload(&f);
+}
+
 /* What was written reads back, and is written the same again: as JSON and as YAML. */
 static void check_fixed_point(const char *text)
 {

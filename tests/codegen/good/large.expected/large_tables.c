@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[491];
+    char part_1[508];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "int\0"
@@ -89,17 +89,20 @@ static const struct {
     /* 467 */ "boolean\0"
     /* 475 */ "deeper\0"
     /* 482 */ "leaf\0"
-    /* 487 */ "tag",
+    /* 487 */ "tag\0"
+    /* 491 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
 static const zs_type types[] = {
-    /* 0 */ {ZS_KIND_OBJECT, 0, sizeof(zs_large_everything), 0, 32, 2, 1, 237, 1},
+    /* 0 */
+    {ZS_KIND_OBJECT, ZS_TYPE_OPTIONAL, sizeof(zs_large_everything), 0, 32, 2, 1, 237, 1},
     /* 1 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int64_t), 0, 0, 0, 0, 0, 0},
     /* 2 */ {ZS_KIND_BOOL, ZS_TYPE_FREE, sizeof(bool), 0, 0, 0, 0, 0, 0},
     /* 3 */ {ZS_KIND_STR, ZS_TYPE_FREE, sizeof(zs_str), 0, 0, 0, 0, 0, 0},
     /* 4 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN, sizeof(zs_large_numbers), 34, 14, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_OPTIONAL, sizeof(zs_large_numbers), 34, 14, 0,
+        0, 0, 0},
     /* 5 */ {ZS_KIND_INT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(int8_t), 0, 0, 0, 0, 0, 0},
     /* 6 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT | ZS_TYPE_FREE, sizeof(uint8_t), 0, 0, 0, 0, 0, 0},
     /* 7 */ {ZS_KIND_UINT, ZS_TYPE_FLOAT_INT, sizeof(uint8_t), 0, 0, 0, 2, 0, 0},
@@ -134,7 +137,8 @@ static const zs_type types[] = {
     /* 32 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_str_map), 3, 0, 0, 0, 0, 0},
     /* 33 */ {ZS_KIND_MAP, 0, sizeof(zs_large_i64_map), 1, 0, 0, 12, 0, 0},
     /* 34 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE, sizeof(zs_large_tree), 48, 3, 0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL, sizeof(zs_large_tree),
+        48, 3, 0, 0, 0, 0},
     /* 35 */ {ZS_KIND_LIST, 0, sizeof(zs_large_tree_list), 34, 0, 0, 0, 0, 0},
     /* 36 */ {ZS_KIND_MAP, 0, sizeof(zs_large_tree_map), 34, 0, 0, 0, 0, 0},
     /* 37 */ {ZS_KIND_MAP, 0, sizeof(zs_large_tree_map), 34, 0, 0, 13, 0, 0},
@@ -142,7 +146,7 @@ static const zs_type types[] = {
     /* 39 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_large_str_list_map), 38, 0, 0, 0, 0, 0},
     /* 40 */ {ZS_KIND_MAP, ZS_TYPE_FREE, sizeof(zs_large_any_map), 30, 0, 0, 0, 0, 0},
     /* 41 */
-    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_FREE,
+    {ZS_KIND_OBJECT, ZS_TYPE_DENY_UNKNOWN | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
         sizeof(zs_large_everything_empty), 51, 0, 0, 0, 0, 0},
     /* 42 */ {ZS_KIND_UNION, 0, sizeof(zs_large_storage), 0, 2, 0, 0, 427, 410},
     /* 43 */
@@ -162,11 +166,11 @@ static const zs_type types[] = {
     /* 53 */ {ZS_KIND_ALT, 0, sizeof(zs_large_everything_images), 7, 2, 0, 0, 0, 0},
     /* 54 */ {ZS_KIND_MAP, 0, sizeof(zs_large_everything_images_map), 53, 0, 0, 0, 0, 0},
     /* 55 */
-    {ZS_KIND_OBJECT, ZS_TYPE_YAML_TAG | ZS_TYPE_BARE | ZS_TYPE_FREE,
+    {ZS_KIND_OBJECT, ZS_TYPE_YAML_TAG | ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
         sizeof(zs_large_everything_inline), 55, 1, 0, 0, 0, 0},
     /* 56 */
-    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_FREE, sizeof(zs_large_everything_inline_deeper), 56, 1,
-        0, 0, 0, 0},
+    {ZS_KIND_OBJECT, ZS_TYPE_BARE | ZS_TYPE_OPTIONAL | ZS_TYPE_FREE,
+        sizeof(zs_large_everything_inline_deeper), 56, 1, 0, 0, 0, 0},
     /* 57 */ {ZS_KIND_STR, 0, sizeof(zs_str), 0, 0, 0, 17, 0, 0},
     /* 58 */
     {ZS_KIND_OBJECT, ZS_TYPE_BARE, sizeof(zs_large_everything_merged), 57, 2, 0, 0, 0, 0},
@@ -175,73 +179,84 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_large_everything */
-    {1, 1, offsetof(zs_large_everything, int_), ZS_NO_FALLBACK, 0, 0, 3},
-    {5, 2, offsetof(zs_large_everything, linux_), 0, 0, 0, 5},
-    {17, 3, offsetof(zs_large_everything, clos_id), ZS_NO_FALLBACK, 11, 0, 6},
-    {36, 4, offsetof(zs_large_everything, numbers), ZS_NO_FALLBACK, 0, 0, 7},
-    {44, 19, offsetof(zs_large_everything, text), 1, 0, 0, 4},
-    {49, 20, offsetof(zs_large_everything, size), 2, 0, 0, 4},
-    {54, 21, offsetof(zs_large_everything, secret), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED, 6},
-    {61, 22, offsetof(zs_large_everything, mode), 3, 0, 0, 4},
-    {66, 23, offsetof(zs_large_everything, level), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {72, 24, offsetof(zs_large_everything, kind), ZS_NO_FALLBACK, 0, 0, 4},
-    {77, 25, offsetof(zs_large_everything, version), 4, 0, 0, 7},
-    {85, 26, offsetof(zs_large_everything, tags), 5, 0, 0, 4},
-    {90, 28, offsetof(zs_large_everything, grid), ZS_NO_FALLBACK, 0, 0, 4},
-    {95, 29, offsetof(zs_large_everything, modes), ZS_NO_FALLBACK, 0, 0, 5},
-    {101, 30, offsetof(zs_large_everything, anything), 8, 0, 0, 8},
-    {110, 31, offsetof(zs_large_everything, things), ZS_NO_FALLBACK, 0, 0, 6},
-    {117, 32, offsetof(zs_large_everything, labels), 18, 0, 0, 6},
-    {124, 33, offsetof(zs_large_everything, limits), ZS_NO_FALLBACK, 0, 0, 6},
-    {131, 37, offsetof(zs_large_everything, clocks), ZS_NO_FALLBACK, 0, 0, 6},
-    {138, 39, offsetof(zs_large_everything, lists), ZS_NO_FALLBACK, 0, 0, 5},
-    {144, 40, offsetof(zs_large_everything, open), ZS_NO_FALLBACK, 0, 0, 4},
-    {149, 41, offsetof(zs_large_everything, empty), ZS_NO_FALLBACK, 0, 0, 5},
-    {155, 34, offsetof(zs_large_everything, tree), ZS_NO_FALLBACK, 0, 0, 4},
-    {160, 42, offsetof(zs_large_everything, storage), 21, 0, 0, 7},
-    {168, 46, offsetof(zs_large_everything, storages), ZS_NO_FALLBACK, 0, 0, 8},
-    {177, 47, offsetof(zs_large_everything, image), 26, 0, 0, 5},
-    {183, 50, offsetof(zs_large_everything, port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 4},
-    {188, 54, offsetof(zs_large_everything, images), ZS_NO_FALLBACK, 0, 0, 6},
-    {195, 48, offsetof(zs_large_everything, maybe), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 5},
-    {201, 55, offsetof(zs_large_everything, inline_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT, 6},
-    {208, 57, offsetof(zs_large_everything, refined), ZS_NO_FALLBACK, 0, 0, 7},
-    {216, 58, offsetof(zs_large_everything, merged), ZS_NO_FALLBACK, 0, 0, 6},
-    {24, 3, offsetof(zs_large_everything, clos_id), 2, 11, 0, 6},
-    {31, 3, offsetof(zs_large_everything, clos_id), 2, 11, 0, 4},
+    {1, 1, offsetof(zs_large_everything, int_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {5, 2, offsetof(zs_large_everything, linux_), 0, 0, ZS_FIELD_PLAIN, 5},
+    {17, 3, offsetof(zs_large_everything, clos_id), ZS_NO_FALLBACK, 11, ZS_FIELD_PLAIN, 6},
+    {36, 4, offsetof(zs_large_everything, numbers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {44, 19, offsetof(zs_large_everything, text), 1, 0, ZS_FIELD_PLAIN, 4},
+    {49, 20, offsetof(zs_large_everything, size), 2, 0, ZS_FIELD_PLAIN, 4},
+    {54, 21, offsetof(zs_large_everything, secret), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
+        ZS_FIELD_PLAIN, 6},
+    {61, 22, offsetof(zs_large_everything, mode), 3, 0, ZS_FIELD_PLAIN, 4},
+    {66, 23, offsetof(zs_large_everything, level), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {72, 24, offsetof(zs_large_everything, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {77, 25, offsetof(zs_large_everything, version), 4, 0, ZS_FIELD_PLAIN, 7},
+    {85, 26, offsetof(zs_large_everything, tags), 5, 0, ZS_FIELD_PLAIN, 4},
+    {90, 28, offsetof(zs_large_everything, grid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {95, 29, offsetof(zs_large_everything, modes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {101, 30, offsetof(zs_large_everything, anything), 8, 0, ZS_FIELD_PLAIN, 8},
+    {110, 31, offsetof(zs_large_everything, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {117, 32, offsetof(zs_large_everything, labels), 18, 0, ZS_FIELD_PLAIN, 6},
+    {124, 33, offsetof(zs_large_everything, limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {131, 37, offsetof(zs_large_everything, clocks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {138, 39, offsetof(zs_large_everything, lists), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {144, 40, offsetof(zs_large_everything, open), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {149, 41, offsetof(zs_large_everything, empty), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {155, 34, offsetof(zs_large_everything, tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {160, 42, offsetof(zs_large_everything, storage), 21, 0, ZS_FIELD_PLAIN, 7},
+    {168, 46, offsetof(zs_large_everything, storages), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {177, 47, offsetof(zs_large_everything, image), 26, 0, ZS_FIELD_PLAIN, 5},
+    {183, 50, offsetof(zs_large_everything, port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 4},
+    {188, 54, offsetof(zs_large_everything, images), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {195, 48, offsetof(zs_large_everything, maybe), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 5},
+    {201, 55, offsetof(zs_large_everything, inline_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
+        ZS_FIELD_PLAIN, 6},
+    {208, 57, offsetof(zs_large_everything, refined), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {216, 58, offsetof(zs_large_everything, merged), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {24, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN, 6},
+    {31, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN, 4},
     /* zs_large_numbers */
-    {248, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, 0, 2},
-    {251, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, 0, 2},
-    {254, 7, offsetof(zs_large_numbers, percent), 27, 0, 0, 7},
-    {262, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, 0, 3},
-    {266, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, 0, 3},
-    {270, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, 0, 3},
-    {274, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, 0, 3},
-    {278, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, 0, 3},
-    {282, 13, offsetof(zs_large_numbers, u64), 28, 0, 0, 3},
-    {286, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, 0, 5},
-    {292, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, 0, 6},
-    {299, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, 0, 6},
-    {306, 17, offsetof(zs_large_numbers, ratio), 29, 0, 0, 5},
-    {312, 18, offsetof(zs_large_numbers, free), 30, 0, 0, 4},
+    {248, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
+    {251, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
+    {254, 7, offsetof(zs_large_numbers, percent), 27, 0, ZS_FIELD_PLAIN, 7},
+    {262, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {266, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {270, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {274, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {278, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {282, 13, offsetof(zs_large_numbers, u64), 28, 0, ZS_FIELD_PLAIN, 3},
+    {286, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {292, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {299, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {306, 17, offsetof(zs_large_numbers, ratio), 29, 0, ZS_FIELD_PLAIN, 5},
+    {312, 18, offsetof(zs_large_numbers, free), 30, 0, ZS_FIELD_PLAIN, 4},
     /* zs_large_tree */
-    {388, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, 0, 4},
-    {393, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, 0, 8},
-    {402, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, 0, 7},
+    {388, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {393, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {402, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
     /* zs_large_storage_bind */
-    {437, 3, offsetof(zs_large_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 6},
-    {444, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, 0, 5},
+    {437, 3, offsetof(zs_large_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 6},
+    {444, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
     /* zs_large_volume */
-    {49, 45, offsetof(zs_large_volume, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {49, 45, offsetof(zs_large_volume, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
     /* zs_large_image */
-    {462, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {462, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
     /* zs_large_everything_inline */
-    {475, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, 0, 6},
+    {475, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
     /* zs_large_everything_inline_deeper */
-    {482, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, 0, 4},
+    {482, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
+        4},
     /* zs_large_everything_merged */
-    {462, 49, offsetof(zs_large_everything_merged, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
-    {487, 3, offsetof(zs_large_everything_merged, tag), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 3},
+    {462, 49, offsetof(zs_large_everything_merged, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 4},
+    {487, 3, offsetof(zs_large_everything_merged, tag), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
+        ZS_FIELD_PLAIN, 3},
 };
 
 /* name, type, JSON kinds */

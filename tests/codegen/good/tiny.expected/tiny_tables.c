@@ -10,7 +10,7 @@
 
 /* Texts by offset; the arrays lie one after the other. */
 static const struct {
-    char part_1[73];
+    char part_1[90];
 } strings = {
     /* 0 */ "\0"
     /* 1 */ "label\0"
@@ -21,7 +21,8 @@ static const struct {
     /* 46 */ "red\0"
     /* 50 */ "dark-blue\0"
     /* 60 */ "name\0"
-    /* 65 */ "a thing",
+    /* 65 */ "a thing\0"
+    /* 73 */ "                ",
 };
 
 /* kind, flags, size, ref, n, aliases, limits, name, tag */
@@ -38,12 +39,13 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_tiny_box */
-    {1, 1, offsetof(zs_tiny_box, label), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 5},
-    {7, 2, offsetof(zs_tiny_box, color), 0, 0, 0, 5},
-    {13, 3, offsetof(zs_tiny_box, weight), ZS_NO_FALLBACK, 0, 0, 6},
-    {20, 6, offsetof(zs_tiny_box, things), ZS_NO_FALLBACK, 0, 0, 6},
+    {1, 1, offsetof(zs_tiny_box, label), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 5},
+    {7, 2, offsetof(zs_tiny_box, color), 0, 0, ZS_FIELD_PLAIN, 5},
+    {13, 3, offsetof(zs_tiny_box, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {20, 6, offsetof(zs_tiny_box, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
     /* zs_tiny_thing */
-    {60, 5, offsetof(zs_tiny_thing, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED, 4},
+    {60, 5, offsetof(zs_tiny_thing, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+        4},
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
