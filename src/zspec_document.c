@@ -156,18 +156,20 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
     return ok && s->diags.n_errors == errors && !s->a.failed;
 }
 
-/* Members that only one kind of document has at its root. */
+/* Members that only one kind of document has at its root; the first that a document has tells what
+ * it is. */
+enum { N_CERTAIN = 4 }; /* no other kind has these, whatever else follows */
 static const struct {
     const char *member;
     zs_document kind;
 } marks[] = {
     {"cdiVersion", ZS_DOCUMENT_CDI},
     {"defaultAction", ZS_DOCUMENT_SECCOMP},
+    {"services", ZS_DOCUMENT_DEPLOYMENT},
+    {"deployment", ZS_DOCUMENT_DEPLOYMENT},
     {"ociVersionMin", ZS_DOCUMENT_OCI_FEATURES},
     {"bundle", ZS_DOCUMENT_OCI_STATE},
     {"ociVersion", ZS_DOCUMENT_OCI},
-    {"services", ZS_DOCUMENT_DEPLOYMENT},
-    {"deployment", ZS_DOCUMENT_DEPLOYMENT},
     {"externals", ZS_DOCUMENT_DEPLOYMENT},
     {"tunnels", ZS_DOCUMENT_DEPLOYMENT},
     {"architecture", ZS_DOCUMENT_IMAGE},
@@ -183,34 +185,95 @@ static const struct {
     {"kind", ZS_DOCUMENT_CDI},
     {"containerEdits", ZS_DOCUMENT_CDI},
 };
+enum { N_MARKS = sizeof marks / sizeof marks[0] };
 
 const char *zs_session_kind_mark(size_t i, zs_document *ret_kind)
 {
-    if (i >= sizeof marks / sizeof marks[0]) {
+    if (i >= N_MARKS) {
         return NULL;
     }
     *ret_kind = marks[i].kind;
     return marks[i].member;
 }
 
-/* The tape of a document that says nothing wrong is kept for who reads the document next. */
+/* Looks at the keys of the root alone, and gives up when one is certain. */
+typedef struct guesser {
+    zs_sink sink;
+    size_t depth, mark; /* N_MARKS: none so far */
+} guesser;
+
+static bool guess_begin(zs_sink *sink, bool is_map)
+{
+    guesser *g = (guesser *)sink;
+    return ++g->depth > 1 || is_map;
+}
+
+static bool guess_end(zs_sink *sink, zs_span at)
+{
+    (void)at;
+    ((guesser *)sink)->depth--;
+    return true;
+}
+
+/* The best mark so far; gives up at one that nothing can outdo. */
+static bool guess_key(zs_sink *sink, zs_str key, zs_span at)
+{
+    guesser *g = (guesser *)sink;
+    (void)at;
+    for (size_t i = 0; g->depth == 1 && i < g->mark; i++) {
+        if (zs_str_eq(key, zs_str_of(marks[i].member))) {
+            g->mark = i;
+        }
+    }
+    return g->mark >= N_CERTAIN;
+}
+
+static bool guess_leaf(zs_sink *sink, const zs_event *leaf)
+{
+    (void)leaf;
+    return ((guesser *)sink)->depth > 0;
+}
+
+/* The kind of a document that a fast lane takes, or whose first keys it takes; ZS_DOCUMENT_ANY when
+ * a tape is needed to tell. */
+static zs_document guess_fast(zs_session *s, const zs_source *source)
+{
+    zs_diags unsaid;
+    zs_arena_mark mark = zs_arena_mark_of(&s->a);
+    guesser g = {{guess_begin, guess_end, guess_key, guess_leaf, {NULL, 0}, guess_key}, 0, N_MARKS};
+    zs_diags_init(&unsaid, &s->a, NULL);
+    bool is_known = source->lane != ZS_LANE_CAREFUL &&
+                    (zs_read_into(&s->a, source, &g.sink, &unsaid) || g.mark < N_CERTAIN) &&
+                    g.mark < N_MARKS;
+    if (!s->a.failed) {
+        zs_arena_rewind(&s->a, mark);
+    }
+    return is_known ? marks[g.mark].kind : ZS_DOCUMENT_ANY;
+}
+
+/* The tape of a document that says nothing wrong, when there is one, is kept for who reads the
+ * document next. */
 zs_document zs_guess_document(zs_session *s, const char *name, const char *bytes, size_t size)
 {
     zs_diags diags;
     zs_tape tape = {NULL, 0, 0};
-    zs_document kind = ZS_DOCUMENT_ANY;
     const zs_source *source = zs_session_source(s, name, bytes, size);
+    zs_document kind = source != NULL ? guess_fast(s, source) : ZS_DOCUMENT_ANY;
+    s->guessed = source;
+    s->guessed_tape = tape;
+    if (kind != ZS_DOCUMENT_ANY) {
+        return kind;
+    }
     zs_arena_mark mark = zs_arena_mark_of(&s->a);
     zs_diags_init(&diags, &s->a, NULL);
     bool is_read = source != NULL && zs_read_any(&s->a, source, &tape, &diags);
     if (is_read && tape.events->kind == ZS_EVENT_MAP) {
-        for (size_t i = 0; i < sizeof marks / sizeof marks[0] && kind == ZS_DOCUMENT_ANY; i++) {
+        for (size_t i = 0; i < N_MARKS && kind == ZS_DOCUMENT_ANY; i++) {
             if (zs_event_find(tape.events, zs_str_of(marks[i].member)) != NULL) {
                 kind = marks[i].kind;
             }
         }
     }
-    s->guessed = source;
     s->guessed_tape = tape;
     if (!is_read || diags.n != 0 || s->a.failed) {
         s->guessed_tape = (zs_tape){NULL, 0, 0};
