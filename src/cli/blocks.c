@@ -14,7 +14,7 @@
 enum {
     KEPT_MAX = 32,         /* blocks from malloc that are kept */
     KEPT_BYTES = 65536,    /* the size of an arena's block: the only one worth keeping */
-    SMALL_BYTES = 1 << 20, /* up to here nothing is large */
+    SMALL_BYTES = 8 << 20, /* up to here nothing is large: of less, rounding would be the most */
     PAGE_BYTES = 2 << 20,  /* a huge page of x86-64 and of most others */
     REGION_BYTES = 2 * PAGE_BYTES,
 };

@@ -1,16 +1,20 @@
-/* Counts what a program takes from malloc: put before it with LD_PRELOAD. At the end a line goes to
- * the file that BENCH_HEAP names: allocations, bytes at the peak. */
+/* Counts what a program takes from malloc, and in pages from the system: put before it with
+ * LD_PRELOAD. At the end a line goes to the file that BENCH_HEAP names: allocations, bytes at the
+ * peak. */
 #include <fcntl.h>
 #include <malloc.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 void *__libc_malloc(size_t n);
 void *__libc_calloc(size_t n, size_t size);
 void *__libc_realloc(void *p, size_t n);
 void __libc_free(void *p);
+void *__libc_memalign(size_t alignment, size_t n);
 
 static unsigned long allocations, now, peak;
 
@@ -49,6 +53,28 @@ void free(void *p)
 {
     now -= p != NULL ? malloc_usable_size(p) : 0;
     __libc_free(p);
+}
+
+void *aligned_alloc(size_t alignment, size_t n)
+{
+    return note(__libc_memalign(alignment, n));
+}
+
+void *mmap(void *at, size_t n, int protection, int flags, int fd, off_t offset)
+{
+    void *p = (void *)syscall(SYS_mmap, at, n, protection, flags, fd, offset);
+    if (p != MAP_FAILED && (flags & MAP_ANONYMOUS) != 0) {
+        allocations++;
+        now += n;
+        peak = now > peak ? now : peak;
+    }
+    return p;
+}
+
+int munmap(void *p, size_t n)
+{
+    now -= n;
+    return (int)syscall(SYS_munmap, p, n);
 }
 
 __attribute__((destructor)) static void tell(void)

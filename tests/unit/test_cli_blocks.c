@@ -60,7 +60,7 @@ TEST(blocks_are_apart)
 /* A thousand jobs, each with blocks of every kind, take what one takes. */
 TEST(jobs_take_no_more_than_one)
 {
-    static const size_t sizes[] = {ARENA_BLOCK, ARENA_BLOCK, 80000, 3 * MIB};
+    static const size_t sizes[] = {ARENA_BLOCK, 9 * MIB, 80000, ARENA_BLOCK, 3 * MIB};
     enum { N = sizeof sizes / sizeof *sizes };
     cli_blocks blocks = {.used = 0};
     zs_memory memory = cli_blocks_memory(&blocks);
