@@ -384,18 +384,20 @@ fuzz-afl-run: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
 	    grep -qE '^saved_crashes *: 0' $$out/default/fuzzer_stats && passed=$$((passed + 1)) || \
 	    { failed=$$((failed + 1)); echo "FAIL $$name"; tail -n 20 $$out/log; }; \
 	done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
-# Of the corpora that fuzzing left, the smallest inputs that reach what no seed does.
+# Of the corpora that fuzzing left, the smallest inputs that reach code or rows which no seed does.
 fuzz-merge-run: $(FUZZERS)
 	@$(PYTHON) tests/fuzz/seeds.py build/fuzz-seeds >/dev/null; \
 	for name in $(FUZZ_TARGETS); do kept=build/fuzz-kept/$$name; rm -rf $$kept; \
 	    mkdir -p $$kept build/fuzz-corpus/$$name tests/fuzz/corpus/$$name; \
 	    cp -r build/fuzz-seeds/$$name/. $$kept; ls $$kept >$$kept.seeds; \
-	    $(BUILD)/fuzz/$$name -merge=1 -max_len=$(MERGE_BYTES) -close_fd_mask=3 $$kept \
+	    $(BUILD)/fuzz/$$name -merge=1 -use_counters=0 -max_len=$(MERGE_BYTES) \
+	        -close_fd_mask=3 $$kept \
 	        build/fuzz-corpus/$$name >$$kept.log 2>&1; \
-	    for new in $$(ls $$kept | grep -vxFf $$kept.seeds); do \
+	    for new in $$(ls -Sr $$kept | grep -vxFf $$kept.seeds | head -n $(MERGE_MOST)); do \
 	        cp $$kept/$$new tests/fuzz/corpus/$$name/; done; \
 	done; du -sb tests/fuzz/corpus
 MERGE_BYTES ?= 600
+MERGE_MOST ?= 120
 # One target starts from tests/fuzz/corpus, the documents of the cases and what it found before.
 FUZZ_ONE = mkdir -p build/fuzz-corpus/NAME build/fuzz-seeds/NAME; \
     dictionary=$$(ls generated/NAME/NAME.dict tests/fuzz/NAME.dict 2>/dev/null | head -n 1); \
