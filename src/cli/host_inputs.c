@@ -177,6 +177,7 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
     uint32_t n = s->input.n_gpu_indices;
     uint32_t *indices = zs_arena_array(&s->a, n, sizeof *indices);
     unsigned bad_lines = 0;
+    const char *unread = NULL;
     zs_buf out;
     for (uint32_t i = 0; indices != NULL && i < n; i++) {
         indices[i] = (uint32_t)strtoul(s->input.gpu_indices[i].s.p, NULL, 10);
@@ -185,7 +186,10 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
     bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n) &&
               want_init(run, &wanted) &&
               (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) &&
-              want_cdi_nodes(&wanted, s->registry) && zs_probe(&wanted, &out, &bad_lines);
+              want_cdi_nodes(&wanted, s->registry) && zs_probe(&wanted, &out, &bad_lines, &unread);
+    if (!ok && unread != NULL) {
+        return cli_system("%s cannot be read", unread);
+    }
     if (!ok) {
         return cli_system("out of memory");
     }

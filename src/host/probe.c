@@ -113,8 +113,10 @@ static bool parse_range(zs_str line, zs_str *ret_name, uint64_t *ret_start, uint
            *ret_count <= UINT32_MAX;
 }
 
-/* The ranges of /etc/subuid or /etc/subgid, in file order. False without memory. */
-static bool write_ranges(zs_json_writer *w, const char *key, const char *path, unsigned *bad_lines)
+/* The ranges of /etc/subuid or /etc/subgid, in file order. False without memory, or with
+ * *ret_unread when the file cannot be read. */
+static bool write_ranges(zs_json_writer *w, const char *key, const char *path, unsigned *bad_lines,
+                         const char **ret_unread)
 {
     char *bytes;
     size_t size;
@@ -142,7 +144,8 @@ static bool write_ranges(zs_json_writer *w, const char *key, const char *path, u
         free(bytes);
     }
     zs_json_end_list(w);
-    return state != ZS_FILE_NO_MEMORY;
+    *ret_unread = state == ZS_FILE_FAILED ? path : NULL;
+    return state != ZS_FILE_NO_MEMORY && state != ZS_FILE_FAILED;
 }
 
 /* The name of `uid` in a line of passwd(5); n is 0 when the line is another's. */
@@ -159,13 +162,15 @@ static zs_str name_in_line(zs_str line, uint64_t uid)
 
 /* Who `uid` is: of the first line of /etc/passwd that says so, else by $USER, since accounts of a
  * directory service stand in no file. The C library's getpwuid would load name services into the
- * process and let them talk to others. False without memory. */
-static bool write_user(zs_json_writer *w, uint64_t uid)
+ * process and let them talk to others. False without memory, or with *ret_unread when the file
+ * cannot be read. */
+static bool write_user(zs_json_writer *w, uint64_t uid, const char **ret_unread)
 {
     char *bytes = NULL;
     size_t size = 0;
     const char *why, *said = getenv("USER");
     zs_file_state state = zs_file_read("/etc/passwd", &bytes, &size, &why);
+    *ret_unread = state == ZS_FILE_FAILED ? "/etc/passwd" : NULL;
     zs_str rest = {bytes, state == ZS_FILE_READ ? size : 0}, name = {NULL, 0};
     while (rest.n > 0 && name.n == 0) {
         zs_str line = zs_str_sub(rest, 0, zs_str_find(rest, '\n'));
@@ -178,7 +183,7 @@ static bool write_user(zs_json_writer *w, uint64_t uid)
         zs_json_str(w, name);
     }
     free(bytes);
-    return state != ZS_FILE_NO_MEMORY;
+    return state != ZS_FILE_NO_MEMORY && state != ZS_FILE_FAILED;
 }
 
 /* Numbers of a node as facts; a FIFO has none. */
@@ -265,7 +270,8 @@ static const char *arch_name(const char *machine)
     return machine;
 }
 
-bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
+bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines,
+              const char **ret_unread)
 {
     zs_json_writer w;
     struct utsname kernel;
@@ -275,9 +281,9 @@ bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines)
     write_number(&w, "version", 1);
     write_number(&w, "uid", geteuid());
     write_number(&w, "gid", getegid());
-    bool ok = write_user(&w, geteuid()) &&
-              write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines) &&
-              write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines);
+    bool ok = write_user(&w, geteuid(), ret_unread) &&
+              write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines, ret_unread) &&
+              write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines, ret_unread);
     write_devices(&w, wanted);
     write_paths(&w, wanted);
     zs_probe_cgroup(wanted->a, &w);

@@ -23,7 +23,9 @@ bool zs_wanted_gpu_nodes(zs_wanted *w) ZS_MUST_CHECK;
 /* Writes the facts of this host as the JSON document of schema/host: identity, subordinate id
  * ranges, cgroup, kernel, and what is wanted. A wanted path that is not there is left out. Lines of
  * /etc/subuid and /etc/subgid that make no sense are left out; their count is added to
- * *ret_bad_lines. Nothing of the host is changed. False without memory. */
-bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines) ZS_MUST_CHECK;
+ * *ret_bad_lines. Nothing of the host is changed. False with *ret_unread the file that is there and
+ * cannot be read; NULL: without memory. */
+bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines,
+              const char **ret_unread) ZS_MUST_CHECK;
 
 #endif

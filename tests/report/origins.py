@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.join(ROOT, "tests"))
 import run as golden  # noqa: E402  (the golden runner knows how a case is laid out)
 
 COMPILE_ONLY = {"-o": 2, "--output": 2, "--compact": 1, "--source-map": 2, "-M": 2, "--depfile": 2,
-                "-j": 2, "--jobs": 2}
+                "-j": 2, "--jobs": 2, "--digests": 2, "--hermetic": 1, "--list-inputs": 1}
 
 
 def pointers(value, at=""):
