@@ -20,7 +20,8 @@ cli_voice *cli_listen(cli_voice *voice)
     return before;
 }
 
-void cli_text_add(cli_text *text, const char *bytes, size_t size)
+/* Appends; sets `failed` without memory. */
+static void text_add(cli_text *text, const char *bytes, size_t size)
 {
     size_t capacity = text->capacity > 0 ? text->capacity : FIRST_BYTES;
     if (size == 0) {
@@ -45,7 +46,7 @@ void cli_text_add(cli_text *text, const char *bytes, size_t size)
 void cli_say(const char *bytes, size_t size)
 {
     if (listener != NULL) {
-        cli_text_add(&listener->err, bytes, size);
+        text_add(&listener->err, bytes, size);
     } else if (size > 0) {
         fwrite(bytes, 1, size, stderr);
     }
@@ -54,7 +55,7 @@ void cli_say(const char *bytes, size_t size)
 bool cli_answer(const char *bytes, size_t size)
 {
     if (listener != NULL) {
-        cli_text_add(&listener->out, bytes, size);
+        text_add(&listener->out, bytes, size);
         return true;
     }
     return size == 0 || fwrite(bytes, 1, size, stdout) == size;

@@ -23,8 +23,6 @@ cli_voice *cli_listen(cli_voice *voice);
 void cli_say(const char *bytes, size_t size);
 /* A result; false when standard output refuses it. */
 bool cli_answer(const char *bytes, size_t size);
-/* Appends; sets `failed` without memory. */
-void cli_text_add(cli_text *text, const char *bytes, size_t size);
 /* Says what was kept, and frees it. CLI_OK, or CLI_SYSTEM after saying why. */
 int cli_voice_speak(cli_voice *voice);
 void cli_voice_release(cli_voice *voice);

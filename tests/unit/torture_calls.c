@@ -220,12 +220,11 @@ static const char *new_findings(void)
     return room;
 }
 
-/* Findings are whole when their last line or bracket ends; a run that ends before there are any
- * has none. */
+/* Findings are whole when their last line ends; a run that ends before there are any has none. */
 static int is_whole_findings(const entry *e)
 {
     const char *text = strcmp(e->path, findings_path) == 0 ? new_findings() : NULL;
-    return text != NULL && (*text == '\0' || strchr("\n]}>", text[strlen(text) - 1]) != NULL);
+    return text != NULL && (*text == '\0' || text[strlen(text) - 1] == '\n');
 }
 
 /* Every entry is as it was or as the undisturbed run leaves it; the path of one that is not. */
