@@ -43,7 +43,6 @@ ZS_HOT void complete(zs_builder *b, zs_span at)
         unsigned words = zs_presence_words(f->t);
         f->told[f->index / 64] |= (uint64_t)1 << (f->index % 64);
         memcpy(f->told + words + f->index, &at, sizeof at);
-        zs_presence_set(f->made, 0, f->index);
         f->awaits = false;
         guess(b);
     } else if (f->kind != ZS_KIND_ANY) {
@@ -74,27 +73,11 @@ ZS_HOT bool begin_value(zs_builder *b)
 /* Turns the frame on top into an object of type `t` in zeroed memory. */
 static bool begin_fields(zs_builder *b, const zs_type *t, zs_node *o)
 {
-    frame *f = b->top;
-    unsigned words = zs_presence_words(t);
-    uint16_t row = (uint16_t)(t - b->schema->types);
-    if ((t->flags & ZS_TYPE_BARE) == 0) {
-        zs_place place = {.type = row, .step = ZS_STEP_ROOT};
-        const void *model = zs_decode_model(&b->defaults, &place);
-        if (model == NULL) {
-            return false;
-        }
-        memcpy(o, model, t->size);
-    }
-    f->t = t;
-    f->made = o;
-    f->awaits_tag = false;
-    f->index = UINT16_MAX; /* the next is 0 */
-    f->guess = &b->guesses[b->schema->n_fields + row];
-    char *told = zs_build_push(b, (words + t->n) * sizeof *f->told);
-    if (told == NULL) {
+    if (!zs_build_begin_fields(b, t, o)) {
         return false;
     }
-    f->told = memset(told, 0, words * sizeof *f->told);
+    b->top->awaits_tag = false;
+    b->top->index = UINT16_MAX; /* the next is 0 */
     guess(b);
     return true;
 }
@@ -102,52 +85,10 @@ static bool begin_fields(zs_builder *b, const zs_type *t, zs_node *o)
 /* The variant that the value of the tag names. */
 static bool take_tag(zs_builder *b, const zs_event *e)
 {
-    frame *f = b->top;
-    for (uint16_t i = 0; e->kind == ZS_EVENT_SCALAR && i < f->t->n; i++) {
-        const zs_variant *variant = &b->schema->variants[f->t->ref + i];
-        if (zs_str_eq(e->text, zs_schema_str(b->schema, variant->name))) {
-            const zs_type *t = &b->schema->types[variant->type];
-            void *made = zs_build_take(b, zs_build_rounded(t->size));
-            if (made == NULL) {
-                return false;
-            }
-            f->choice->tag = i;
-            f->choice->value = made;
-            f->awaits = false;
-            return begin_fields(b, t, made);
-        }
-    }
-    return false;
-}
-
-/* Where the fields stand that are told of, in schema order; takes the spans from the stack. */
-ZS_HOT bool end_fields(zs_builder *b, zs_span at)
-{
-    const zs_type *t = b->top->t;
-    unsigned words = zs_presence_words(t), n = 0;
-    for (unsigned w = 0; w < words; w++) {
-        n += zs_bits_count(b->top->told[w]);
-    }
-    size_t size = zs_build_rounded(words * sizeof(uint64_t) + n * sizeof(zs_origin));
-    if (!zs_build_reserve(b, size)) {
-        return false;
-    }
-    const frame *f = b->top;
-    zs_node *o = f->made;
-    const zs_span *spans = (const zs_span *)(const void *)(f->told + words);
-    memcpy(b->front, f->told, words * sizeof(uint64_t));
-    o->origins = (zs_origin *)(void *)(b->front + words * sizeof(uint64_t));
-    zs_origin *to = o->origins;
-    for (unsigned w = 0; w < words; w++) {
-        for (uint64_t bits = f->told[w]; bits != 0; bits &= bits - 1) {
-            *to++ = (zs_origin){spans[w * 64 + zs_bits_first(bits)], ZS_RULE_NONE};
-        }
-    }
-    o->at = at;
-    o->key_at = f->own_key_at;
-    b->front += size;
-    b->back += (words + t->n) * sizeof(uint64_t);
-    return true;
+    const zs_type *t;
+    void *made = e->kind == ZS_EVENT_SCALAR ? zs_build_variant(b, e->text, &t) : NULL;
+    b->top->awaits = false;
+    return made != NULL && begin_fields(b, t, made);
 }
 
 /* ---- the sink -------------------------------------------------------------------------------- */
@@ -220,9 +161,8 @@ static bool put_null(zs_builder *b, const zs_event *e)
         (b->schema->fields[f->t->ref + f->index].flags & ZS_FIELD_NULL_ABSENT) == 0) {
         return false;
     }
-    complete(b, e->at);
     zs_presence_set(f->made, zs_presence_words(f->t), f->index);
-    zs_presence_clear(f->made, f->index);
+    complete(b, e->at);
     return true;
 }
 
@@ -320,7 +260,7 @@ static bool on_end(zs_sink *s, zs_span at)
     zs_builder *b = builder_of(s);
     frame *f = b->top;
     if (f->awaits_tag ||
-        !(f->kind == ZS_KIND_OBJECT ? end_fields(b, at) : zs_build_end_members(b))) {
+        !(f->kind == ZS_KIND_OBJECT ? zs_build_end_fields(b, at) : zs_build_end_members(b))) {
         return false;
     }
     if (f->choice != NULL) {
@@ -353,7 +293,7 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     if (b == NULL || piece == NULL) {
         return NULL;
     }
-    b->sink = (zs_sink){on_begin, on_end, on_key, on_leaf, {NULL, 0}, on_same};
+    b->sink = (zs_sink){on_begin, on_end, on_key, on_leaf, zs_build_json, {NULL, 0}, on_same};
     b->a = a;
     b->schema = schema;
     b->defaults = (zs_decoder){.a = a, .schema = schema, .diags = diags};

@@ -41,6 +41,24 @@ zs_union *zs_build_choose(zs_builder *b, const zs_type *t, uint32_t kinds, const
     return u;
 }
 
+void *zs_build_variant(zs_builder *b, zs_str tag, const zs_type **ret)
+{
+    const zs_type *t = b->top->t;
+    for (uint16_t i = 0; i < t->n; i++) {
+        const zs_variant *variant = &b->schema->variants[t->ref + i];
+        if (zs_str_eq(tag, zs_schema_str(b->schema, variant->name))) {
+            *ret = &b->schema->types[variant->type];
+            void *made = zs_build_take(b, zs_build_rounded((*ret)->size));
+            if (made != NULL) {
+                b->top->choice->tag = i;
+                b->top->choice->value = made;
+            }
+            return made;
+        }
+    }
+    return NULL;
+}
+
 /* A scalar where the kind of the value decides what it is. */
 bool zs_build_choice(zs_builder *b, const zs_type *t, const zs_event *e)
 {

@@ -167,6 +167,9 @@ void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list)
     f->made = list;
     f->member = f->awaited = &b->schema->types[t->ref];
     f->base = b->back;
+    f->n = 0;
+    f->keys = 0;
+    f->may_repeat = false;
     size = t->kind == ZS_KIND_MAP ? zs_entry_size(f->member) : f->member->size;
     f->is_pointed = zs_kind_is_pointed(f->member->kind);
     f->stride = (uint32_t)(zs_build_rounded(size) + (f->is_pointed ? 0 : sizeof(zs_span)));

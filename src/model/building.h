@@ -102,6 +102,12 @@ zs_union *zs_build_choose(zs_builder *b, const zs_type *t, uint32_t kinds, const
 bool zs_build_choice(zs_builder *b, const zs_type *t, const zs_event *e) ZS_MUST_CHECK;
 bool zs_build_double(const zs_event *e, void *slot) ZS_MUST_CHECK;
 
+/* build_leaf.c: makes the variant of the choice on top that the value of its tag names, and gives
+ * it to the choice. NULL to give up. */
+void *zs_build_variant(zs_builder *b, zs_str tag, const zs_type **ret);
+/* build_json.c: the function of the sink that takes JSON documents. */
+bool zs_build_json(zs_sink *s, const zs_source *source) ZS_MUST_CHECK;
+
 /* A text, number, boolean or enumerator. */
 ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_event *e, void *slot)
 {
@@ -112,6 +118,69 @@ ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_even
     }
     return t->kind == ZS_KIND_DOUBLE ? zs_build_double(e, slot)
                                      : zs_decode_plain(b->schema, t, e, slot);
+}
+
+/* ---- objects --------------------------------------------------------------------------------- */
+/* Turns the frame on top into an object of type `t` in zeroed memory. */
+ZS_HOT bool zs_build_begin_fields(zs_builder *b, const zs_type *t, zs_node *o)
+{
+    frame *f = b->top;
+    unsigned words = zs_presence_words(t);
+    uint16_t row = (uint16_t)(t - b->schema->types);
+    if ((t->flags & ZS_TYPE_BARE) == 0) {
+        zs_place place = {.type = row, .step = ZS_STEP_ROOT};
+        const void *model = zs_decode_model(&b->defaults, &place);
+        if (model == NULL) {
+            return false;
+        }
+        memcpy(o, model, t->size);
+    }
+    f->t = t;
+    f->made = o;
+    f->guess = &b->guesses[b->schema->n_fields + row];
+    char *told = zs_build_push(b, (words + t->n) * sizeof *f->told);
+    if (told == NULL) {
+        return false;
+    }
+    f->told = (uint64_t *)(void *)told;
+    for (unsigned i = 0; i < words; i++) {
+        f->told[i] = 0;
+    }
+    return true;
+}
+
+/* Which fields have a value and where those stand that are told of, in schema order; takes the
+ * spans from the stack. */
+ZS_HOT bool zs_build_end_fields(zs_builder *b, zs_span at)
+{
+    const zs_type *t = b->top->t;
+    unsigned words = zs_presence_words(t), n = 0;
+    for (unsigned w = 0; w < words; w++) {
+        n += zs_bits_count(b->top->told[w]);
+    }
+    size_t size = zs_build_rounded(words * sizeof(uint64_t) + n * sizeof(zs_origin));
+    if (!zs_build_reserve(b, size)) {
+        return false;
+    }
+    const frame *f = b->top;
+    zs_node *o = f->made;
+    const zs_span *spans = (const zs_span *)(const void *)(f->told + words);
+    uint64_t *told = (uint64_t *)(void *)b->front, *has = (uint64_t *)(void *)(o + 1);
+    zs_origin *to = (zs_origin *)(void *)(told + words);
+    o->origins = to;
+    for (unsigned w = 0; w < words; w++, spans += 64) {
+        uint64_t bits = f->told[w];
+        told[w] = bits;
+        has[w] = (has[w] | bits) & ~has[words + w]; /* what is null has no value */
+        for (; bits != 0; bits &= bits - 1) {
+            *to++ = (zs_origin){spans[zs_bits_first(bits)], ZS_RULE_NONE};
+        }
+    }
+    o->at = at;
+    o->key_at = f->own_key_at;
+    b->front += size;
+    b->back += (words + t->n) * sizeof(uint64_t);
+    return true;
 }
 
 #endif

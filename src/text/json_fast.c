@@ -1,17 +1,12 @@
 /* The fast lane of the JSON reader: one pass over the bytes, sixteen at a time within strings and
  * white space, straight into the tape. It takes every sound document and no other: at the first
- * fault it leaves the text to the careful lane, which finds it again and explains it.
- *
- * The last byte of the document is the bracket that closes its root, and nothing but a closing
- * bracket consumes it. So wherever a token may go on there is a byte to look at; the end of the
- * text is asked for only within strings, in words and after brackets.
- * Source: RFC 8259; what is one token there is decided as in json_lex.re. */
+ * fault it leaves the text to the careful lane, which finds it again and explains it. How JSON goes
+ * on from a byte is in json_scan.h. */
 #include "text/json_fast.h"
 
-#include "base/scan.h"
-#include "base/utf8.h"
 #include "text/distinct.h"
 #include "text/json_lex.h"
+#include "text/json_scan.h"
 
 #include "base/banned.h"
 
@@ -59,17 +54,6 @@ static size_t count(zs_str s)
         n += (*p | 0x20) == '{' || *p == ',' || *p == ':';
     }
     return n;
-}
-
-ZS_HOT const char *skip_space(const char *p, const char *end)
-{
-    if ((unsigned char)*p > ' ') {
-        return p;
-    }
-    if (*p == ' ' && (unsigned char)p[1] > ' ') {
-        return p + 1;
-    }
-    return zs_scan_space(p, end);
 }
 
 /* A key or a leaf that stands at begin .. end. */
@@ -126,59 +110,17 @@ ZS_HOT bool put_string(fast *f, uint8_t kind)
     return put(f, kind, ZS_STYLE_QUOTED, ZS_CORE_STR, begin - 1, end + 1, text);
 }
 
-static inline bool is_digit(char c)
-{
-    return (unsigned char)(c - '0') < 10;
-}
-
-/* After the last digit of a fraction and an exponent, or NULL. */
-static const char *fraction_end(const char *p)
-{
-    if (*p == '.') {
-        if (!is_digit(*++p)) {
-            return NULL;
-        }
-        while (is_digit(*p)) {
-            p++;
-        }
-    }
-    if (*p == 'e' || *p == 'E') {
-        p++;
-        p += *p == '+' || *p == '-';
-        if (!is_digit(*p)) {
-            return NULL;
-        }
-        while (is_digit(*p)) {
-            p++;
-        }
-    }
-    return p;
-}
-
 ZS_HOT bool put_number(fast *f)
 {
-    const char *p = f->p + (*f->p == '-');
-    if (*p == '0') {
-        p++;
-    } else {
-        if (!is_digit(*p)) {
-            return false;
-        }
-        while (is_digit(*p)) {
-            p++;
-        }
-    }
-    uint8_t core = ZS_CORE_INT;
-    if (*p == '.' || (*p | 0x20) == 'e') {
-        p = fraction_end(p);
-        core = ZS_CORE_FLOAT;
-        if (p == NULL) {
-            return false;
-        }
+    bool is_float;
+    const char *p = zs_json_number_end(f->p, &is_float);
+    if (p == NULL) {
+        return false;
     }
     zs_str text = {f->p, (size_t)(p - f->p)};
     f->p = p;
-    return put(f, ZS_EVENT_SCALAR, ZS_STYLE_PLAIN, core, text.p, p, text);
+    return put(f, ZS_EVENT_SCALAR, ZS_STYLE_PLAIN, is_float ? ZS_CORE_FLOAT : ZS_CORE_INT, text.p,
+               p, text);
 }
 
 /* true, false or null. */
@@ -192,37 +134,17 @@ ZS_HOT bool put_word(fast *f, const char *word, size_t n, uint8_t kind, uint8_t 
     return put(f, kind, ZS_STYLE_PLAIN, core, begin, f->p, (zs_str){begin, n});
 }
 
-/* The key that the sink expects, when it is at the cursor. */
-ZS_HOT bool is_expected(const fast *f)
-{
-    zs_str key = f->sink->next;
-    const char *p = f->p + 1;
-    return key.n != 0 && (size_t)(f->end - p) > key.n && p[key.n] == '"' &&
-           zs_same_bytes(key.p, p, key.n) && zs_scan_text(p, p + key.n) == p + key.n;
-}
-
 /* A key and its colon; the cursor is then at the value. */
 ZS_HOT bool put_key(fast *f)
 {
-    if (*f->p != '"') {
+    if (*f->p != '"' || !put_string(f, ZS_EVENT_KEY)) {
         return false;
     }
-    if (f->sink != NULL && is_expected(f)) {
-        size_t n = f->sink->next.n;
-        zs_span at = zs_span_of(f->source, (size_t)(f->p - f->begin), n + 2);
-        zs_str key = {f->p + 1, n};
-        f->p += n + 2;
-        if (!f->sink->same(f->sink, key, at)) {
-            return false;
-        }
-    } else if (!put_string(f, ZS_EVENT_KEY)) {
-        return false;
-    }
-    f->p = skip_space(f->p, f->end);
+    f->p = zs_json_skip_space(f->p, f->end);
     if (*f->p != ':') {
         return false;
     }
-    f->p = skip_space(f->p + 1, f->end);
+    f->p = zs_json_skip_space(f->p + 1, f->end);
     f->count++;
     return true;
 }
@@ -250,7 +172,7 @@ ZS_HOT bool open_container(fast *f)
             .at = zs_span_of(f->source, (size_t)(f->p - f->begin), 1),
         };
     }
-    f->p = skip_space(f->p + 1, f->end);
+    f->p = zs_json_skip_space(f->p + 1, f->end);
     return true;
 }
 
@@ -318,7 +240,7 @@ ZS_HOT bool run(fast *f)
         }
         for (;;) {
             if (!is_open) {
-                f->p = skip_space(f->p, f->end);
+                f->p = zs_json_skip_space(f->p, f->end);
             }
             is_open = false;
             if (*f->p != f->closer) {
@@ -337,7 +259,7 @@ ZS_HOT bool run(fast *f)
         if (*f->p != ',') {
             return false;
         }
-        f->p = skip_space(f->p + 1, f->end);
+        f->p = zs_json_skip_space(f->p + 1, f->end);
         if (f->closer == ']') {
             f->count++;
         } else if (!put_key(f)) {
@@ -346,24 +268,10 @@ ZS_HOT bool run(fast *f)
     }
 }
 
-/* The brackets of the root; false when it has none. */
-static bool find_root(zs_str text, const char **ret_begin, const char **ret_end)
-{
-    const char *p = text.p, *end = text.p + text.n;
-    while (p < end && zs_is_json_space(end[-1])) {
-        end--;
-    }
-    p = zs_scan_space(p, end);
-    *ret_begin = p;
-    *ret_end = end;
-    return end - p >= 2 && ((*p == '{' && end[-1] == '}') || (*p == '[' && end[-1] == ']')) &&
-           (zs_scan_is_ascii(text) || zs_utf8_fault(text) == text.n);
-}
-
 zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret)
 {
     fast f = {.begin = source->bytes.p, .source = source->id, .a = a, .text = source->bytes};
-    size_t n = find_root(f.text, &f.p, &f.end) ? count(f.text) : 0;
+    size_t n = zs_json_root(f.text, &f.p, &f.end) ? count(f.text) : 0;
     if (n == 0 || n > ZS_EVENTS_MAX) {
         return ZS_FAST_LEFT;
     }
@@ -386,5 +294,5 @@ bool zs_json_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink)
               .text = source->bytes,
               .sink = sink};
     f.e = &f.leaf;
-    return find_root(f.text, &f.p, &f.end) && run(&f);
+    return zs_json_root(f.text, &f.p, &f.end) && run(&f);
 }

@@ -18,8 +18,4 @@ zs_fast_result zs_json_fast(zs_arena *a, const zs_source *source, zs_tape *ret);
 /* The same into a sink; false when the lane or the sink gave up, or without memory. */
 bool zs_json_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink) ZS_MUST_CHECK;
 
-/* The value of what stands between the quotes of a string that the lexer has judged: the text
- * itself when it has no escape. False without memory. */
-bool zs_json_unescape(zs_arena *a, zs_str inner, zs_str *ret) ZS_MUST_CHECK;
-
 #endif

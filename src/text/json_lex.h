@@ -3,6 +3,7 @@
 #ifndef ZS_TEXT_JSON_LEX_H
 #define ZS_TEXT_JSON_LEX_H
 
+#include "base/arena.h"
 #include "base/str.h"
 
 typedef enum zs_json_kind {
@@ -53,5 +54,9 @@ typedef struct zs_json_string_fault {
 
 /* The first fault of the faulty string whose quote is at `at`. */
 zs_json_string_fault zs_json_find_string_fault(zs_str text, size_t at);
+
+/* The value of what stands between the quotes of a string that the lexer has judged: the text
+ * itself when it has no escape. False without memory. */
+bool zs_json_unescape(zs_arena *a, zs_str inner, zs_str *ret) ZS_MUST_CHECK;
 
 #endif

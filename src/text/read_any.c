@@ -16,7 +16,10 @@ bool zs_read_into(zs_arena *a, const zs_source *source, zs_sink *sink, zs_diags 
     if (!zs_str_ends(source->name, ZS_STR(".json"))) {
         return zs_yaml_fast_into(a, source, sink);
     }
-    if (source->bytes.n > ZS_TEXT_BYTES_MAX || !zs_json_fast_into(a, source, sink)) {
+    bool is_read = source->bytes.n <= ZS_TEXT_BYTES_MAX &&
+                   (sink->take_json != NULL ? sink->take_json(sink, source)
+                                            : zs_json_fast_into(a, source, sink));
+    if (!is_read) {
         return false;
     }
     zs_text_warn_of_bidi(source, diags);

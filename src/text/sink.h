@@ -16,6 +16,8 @@ typedef struct zs_sink {
     bool (*key)(struct zs_sink *s, zs_str key, zs_span at);
     /* SCALAR or NULL. */
     bool (*leaf)(struct zs_sink *s, const zs_event *leaf);
+    /* A JSON document as it stands, for a sink that reads it itself; NULL: by the calls above. */
+    bool (*take_json)(struct zs_sink *s, const zs_source *source);
     /* The key that probably comes next in the map that is open; n 0: no idea. When it does, `same`
      * may be called in the place of `key`. */
     zs_str next;
