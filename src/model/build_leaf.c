@@ -41,6 +41,14 @@ zs_union *zs_build_choose(zs_builder *b, const zs_type *t, uint32_t kinds, const
     return u;
 }
 
+bool zs_build_is_within(const zs_builder *b, const zs_type *t, const void *value)
+{
+    bool is_low;
+    return t->kind == ZS_KIND_STR
+               ? zs_is_text_within(b->schema, zs_limits_of(b->schema, t), zs_load_str(value))
+               : zs_is_number_within(b->schema, t, value, &is_low);
+}
+
 void *zs_build_variant(zs_builder *b, zs_str tag, const zs_type **ret)
 {
     const zs_type *t = b->top->t;

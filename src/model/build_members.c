@@ -69,7 +69,7 @@ static bool are_distinct(zs_builder *b, const char *items, uint32_t n, size_t si
         }
         return true;
     }
-    uint32_t slots = 4 * FEW_KEYS;
+    uint32_t slots = 2 * 32; /* a power of two */
     while (slots < 2 * n) {
         slots *= 2;
     }
@@ -90,6 +90,43 @@ static bool are_distinct(zs_builder *b, const char *items, uint32_t n, size_t si
         table[at] = i + 1;
     }
     return true;
+}
+
+/* Items that are said to be unique. Long lists of numbers are rare, and left to the checker. */
+static bool are_unique(zs_builder *b, const zs_type *member, const zs_list *list)
+{
+    const char *items = list->items;
+    uint64_t bits = 0;
+    bool may_repeat = false;
+    for (uint32_t i = 0; i < list->n; i++) {
+        const char *item = items + (size_t)i * member->size;
+        uint64_t bit = member->kind == ZS_KIND_STR
+                           ? zs_key_bit(zs_load_str(item))
+                           : (uint64_t)1 << (zs_load_int(member, item) % 64);
+        may_repeat |= (bits & bit) != 0;
+        bits |= bit;
+    }
+    if (!may_repeat || member->kind == ZS_KIND_STR) {
+        return !may_repeat || are_distinct(b, items, list->n, member->size);
+    }
+    for (uint32_t i = 1; i < list->n && list->n <= FEW_KEYS; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            if (zs_load_int(member, items + (size_t)i * member->size) ==
+                zs_load_int(member, items + (size_t)k * member->size)) {
+                return false;
+            }
+        }
+    }
+    return list->n <= FEW_KEYS;
+}
+
+bool zs_build_judge_members(zs_builder *b, const zs_type *t, const zs_list *list)
+{
+    if (t->limits != 0 && !zs_is_size_within(zs_limits_of(b->schema, t), list->n)) {
+        return false;
+    }
+    bool is_unique = (t->flags & ZS_TYPE_UNIQUE) != 0 && t->kind == ZS_KIND_LIST;
+    return !is_unique || are_unique(b, &b->schema->types[t->ref], list);
 }
 
 /* Turns a large list round where it lies. */
@@ -156,7 +193,8 @@ bool zs_build_end_members(zs_builder *b)
         b->back += on_stack;
     }
     memcpy(f->made, &list, sizeof list);
-    return !f->may_repeat || are_distinct(b, list.items, n, size);
+    return (!f->may_repeat || are_distinct(b, list.items, n, size)) &&
+           zs_build_judge_members(b, b->top->t, &list);
 }
 
 /* Turns the frame on top into a list or map that is to be described at `list`. */
@@ -164,6 +202,7 @@ void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list)
 {
     frame *f = b->top;
     size_t size;
+    f->t = t;
     f->made = list;
     f->member = f->awaited = &b->schema->types[t->ref];
     f->base = b->back;
@@ -174,6 +213,7 @@ void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list)
     f->is_pointed = zs_kind_is_pointed(f->member->kind);
     f->stride = (uint32_t)(zs_build_rounded(size) + (f->is_pointed ? 0 : sizeof(zs_span)));
     f->takes_text = f->kind == ZS_KIND_LIST && f->member->kind == ZS_KIND_STR &&
+                    f->member->limits == 0 &&
                     (f->member->flags & (ZS_TYPE_SENSITIVE | ZS_TYPE_STRICT_STR)) == 0;
     b->sink.next.n = 0;
 }

@@ -9,6 +9,7 @@
 #include "base/scan.h"
 #include "model/build.h"
 #include "model/decode.h"
+#include "model/judge.h"
 
 /* A list, map or object that is begun and not ended. */
 typedef struct frame {
@@ -27,7 +28,8 @@ typedef struct frame {
     bool awaits_tag;            /* the first key says which variant it is */
     bool awaits;                /* a value, after a key */
     bool is_pointed;            /* of the members */
-    bool takes_text;            /* LIST: of plain texts, as most are */
+    bool takes_text;            /* LIST: of texts without limits, as most are */
+    uint8_t more;               /* OBJECT: keys that are no fields: the tag of a choice */
     zs_span key_at, own_key_at; /* of the value that comes next; of what is made */
     uint64_t keys;
 } frame;
@@ -40,6 +42,7 @@ struct zs_builder {
     char *front, *back, *end;
     size_t taken;        /* bytes of all pieces */
     uint16_t *guesses;   /* by row of a field, then by type: 1 + the field that came after */
+    uint64_t *required;  /* by type: bits of its first 64 fields; 0: see zs_required */
     uint16_t next_index; /* of the field called sink.next */
     frame *top;
     void *root;
@@ -92,8 +95,10 @@ static inline void *zs_build_pointed(zs_builder *b, const zs_type *t)
 /* build_members.c: turns the frame on top into a list or map that is to be described at `list`. */
 void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list);
 /* Describes the list or map on top, and takes its items from the stack. False when a key stands
- * twice, or without memory. */
+ * twice, when it is not within its limits, or without memory. */
 bool zs_build_end_members(zs_builder *b) ZS_MUST_CHECK;
+/* Judges the members of a list or map by its limits; may need memory. */
+bool zs_build_judge_members(zs_builder *b, const zs_type *t, const zs_list *list) ZS_MUST_CHECK;
 
 /* build_leaf.c: makes the choice in the slot: the first alternative that takes one of these kinds,
  * and room for its value. NULL to give up. */
@@ -101,6 +106,8 @@ zs_union *zs_build_choose(zs_builder *b, const zs_type *t, uint32_t kinds, const
 /* A scalar where the kind of the value decides what it is; false to give up, as for those below. */
 bool zs_build_choice(zs_builder *b, const zs_type *t, const zs_event *e) ZS_MUST_CHECK;
 bool zs_build_double(const zs_event *e, void *slot) ZS_MUST_CHECK;
+/* Judges a scalar of a type that has limits. */
+bool zs_build_is_within(const zs_builder *b, const zs_type *t, const void *value) ZS_MUST_CHECK;
 
 /* build_leaf.c: makes the variant of the choice on top that the value of its tag names, and gives
  * it to the choice. NULL to give up. */
@@ -114,10 +121,11 @@ ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_even
     if (t->kind == ZS_KIND_STR && (t->flags & ZS_TYPE_STRICT_STR) == 0 &&
         (e->core == ZS_CORE_STR || (e->flags & ZS_EVENT_JSON) == 0)) {
         memcpy(slot, &e->text, sizeof e->text);
-        return true;
+        return t->limits == 0 || zs_build_is_within(b, t, slot);
     }
-    return t->kind == ZS_KIND_DOUBLE ? zs_build_double(e, slot)
-                                     : zs_decode_plain(b->schema, t, e, slot);
+    bool ok = t->kind == ZS_KIND_DOUBLE ? zs_build_double(e, slot)
+                                        : zs_decode_plain(b->schema, t, e, slot);
+    return ok && (t->limits == 0 || zs_build_is_within(b, t, slot));
 }
 
 /* ---- objects --------------------------------------------------------------------------------- */
@@ -149,17 +157,36 @@ ZS_HOT bool zs_build_begin_fields(zs_builder *b, const zs_type *t, zs_node *o)
     return true;
 }
 
+/* Does the object on top, of which `n` members were written, have what it must? */
+ZS_HOT bool zs_build_judge_fields(const zs_builder *b, const zs_type *t, unsigned words, size_t n)
+{
+    const frame *f = b->top;
+    const uint64_t *has = zs_presence(f->made);
+    for (unsigned w = 0; w < words && (t->flags & ZS_TYPE_OPTIONAL) == 0; w++) {
+        uint64_t *known = w == 0 ? &b->required[t - b->schema->types] : NULL;
+        uint64_t required = known != NULL ? *known : 0;
+        if (required == 0) {
+            required = zs_required(b->schema, t, w);
+        }
+        if (known != NULL) {
+            *known = required;
+        }
+        if ((required & ~(has[w] | f->told[w])) != 0) {
+            return false;
+        }
+    }
+    return t->limits == 0 || zs_is_size_within(zs_limits_of(b->schema, t), n + f->more);
+}
+
 /* Which fields have a value and where those stand that are told of, in schema order; takes the
- * spans from the stack. */
+ * spans from the stack. False for an object that lacks something, and without memory. */
 ZS_HOT bool zs_build_end_fields(zs_builder *b, zs_span at)
 {
     const zs_type *t = b->top->t;
-    unsigned words = zs_presence_words(t), n = 0;
-    for (unsigned w = 0; w < words; w++) {
-        n += zs_bits_count(b->top->told[w]);
-    }
-    size_t size = zs_build_rounded(words * sizeof(uint64_t) + n * sizeof(zs_origin));
-    if (!zs_build_reserve(b, size)) {
+    unsigned words = zs_presence_words(t);
+    size_t stack = (words + t->n) * sizeof(uint64_t);
+    if (!zs_build_reserve(b,
+                          zs_build_rounded(words * sizeof(uint64_t) + t->n * sizeof(zs_origin)))) {
         return false;
     }
     const frame *f = b->top;
@@ -167,6 +194,8 @@ ZS_HOT bool zs_build_end_fields(zs_builder *b, zs_span at)
     const zs_span *spans = (const zs_span *)(const void *)(f->told + words);
     uint64_t *told = (uint64_t *)(void *)b->front, *has = (uint64_t *)(void *)(o + 1);
     zs_origin *to = (zs_origin *)(void *)(told + words);
+    o->at = at;
+    o->key_at = f->own_key_at;
     o->origins = to;
     for (unsigned w = 0; w < words; w++, spans += 64) {
         uint64_t bits = f->told[w];
@@ -176,11 +205,10 @@ ZS_HOT bool zs_build_end_fields(zs_builder *b, zs_span at)
             *to++ = (zs_origin){spans[zs_bits_first(bits)], ZS_RULE_NONE};
         }
     }
-    o->at = at;
-    o->key_at = f->own_key_at;
-    b->front += size;
-    b->back += (words + t->n) * sizeof(uint64_t);
-    return true;
+    size_t n = (size_t)(to - o->origins);
+    b->front += zs_build_rounded(words * sizeof(uint64_t) + n * sizeof *to);
+    b->back += stack;
+    return zs_build_judge_fields(b, t, words, n);
 }
 
 #endif

@@ -3,6 +3,7 @@
  * check_value.c, repeated items in check_unique.c. Defaults are the schema's own and are not
  * judged. */
 #include "model/check.h"
+#include "model/judge.h"
 #include "model/model.h"
 
 #include "base/banned.h"
@@ -33,17 +34,6 @@ static void say_missing(zs_checker *c, const zs_place *place, const zs_field *f,
     zs_str what = expect != 0 ? zs_schema_str(c->schema, expect)
                               : zs_expected_words(c->a, c->schema, f->type);
     zs_diag_help(c->diags, said, "add %Q: %S", name, what);
-}
-
-/* The required fields of a presence word that have no value. */
-static uint64_t lacking(const zs_checker *c, const zs_type *t, const zs_node *o, unsigned word)
-{
-    const zs_field *fields = &c->schema->fields[t->ref];
-    uint64_t required = 0;
-    for (unsigned i = word * 64; i < t->n && i < word * 64 + 64; i++) {
-        required |= (uint64_t)(fields[i].flags & ZS_FIELD_REQUIRED) << (i % 64);
-    }
-    return required & ~zs_presence(o)[word];
 }
 
 /* Judges a field that has a value or an origin; true when the document, or who made the object,
@@ -81,7 +71,8 @@ static void check_object(zs_checker *c, const zs_place *place, const void *objec
     const zs_origin *from = o->origins;
     size_t written = more;
     for (unsigned w = 0, words = zs_presence_words(t); w < words; w++) {
-        uint64_t lacks = (t->flags & ZS_TYPE_OPTIONAL) != 0 ? 0 : lacking(c, t, o, w);
+        bool has_all = (t->flags & ZS_TYPE_OPTIONAL) != 0;
+        uint64_t lacks = has_all ? 0 : zs_required(c->schema, t, w) & ~zs_presence(o)[w];
         for (uint64_t bits = told[w] | lacks; bits != 0; bits &= bits - 1) {
             uint64_t bit = bits & (0 - bits);
             unsigned i = w * 64 + zs_bits_first(bits);

@@ -1,49 +1,13 @@
 /* Judging single values: ranges, sizes, patterns and formats. */
 #include "model/check.h"
+#include "model/judge.h"
 
 #include "base/number.h"
 #include "text/scalar.h"
 
 #include "base/banned.h"
 
-static const zs_limits *limits_of(const zs_checker *c, const zs_type *t)
-{
-    return &c->schema->limits[t->limits];
-}
-
 /* ---- numbers --------------------------------------------------------------------------------- */
-static bool is_below(const zs_type *t, const zs_limits *limits, uint64_t bits)
-{
-    bool is_open = (limits->flags & ZS_LIMIT_MIN_OPEN) != 0;
-    if (t->kind == ZS_KIND_UINT) {
-        return limits->min_int >= 0 &&
-               (bits < (uint64_t)limits->min_int || (is_open && bits == (uint64_t)limits->min_int));
-    }
-    int64_t v = (int64_t)bits;
-    return v < limits->min_int || (is_open && v == limits->min_int);
-}
-
-static bool is_above(const zs_type *t, const zs_limits *limits, uint64_t bits)
-{
-    bool is_negative = t->kind == ZS_KIND_INT && (int64_t)bits < 0;
-    if (is_negative != limits->max_is_negative) {
-        return limits->max_is_negative;
-    }
-    /* Of one sign, two's complement keeps the order. */
-    bool is_open = (limits->flags & ZS_LIMIT_MAX_OPEN) != 0;
-    return bits > limits->max_int || (is_open && bits == limits->max_int);
-}
-
-static bool is_double_in_range(const zs_limits *limits, double v)
-{
-    bool is_low = (limits->flags & ZS_LIMIT_MIN_OPEN) != 0 ? !(v > limits->min_double)
-                                                           : !(v >= limits->min_double);
-    bool is_high = (limits->flags & ZS_LIMIT_MAX_OPEN) != 0 ? !(v < limits->max_double)
-                                                            : !(v <= limits->max_double);
-    return !((limits->flags & ZS_LIMIT_MIN) != 0 && is_low) &&
-           !((limits->flags & ZS_LIMIT_MAX) != 0 && is_high);
-}
-
 zs_str zs_value_words(const zs_checker *c, const zs_type *t, const void *value)
 {
     char room[ZS_DOUBLE_ROOM];
@@ -67,23 +31,9 @@ zs_str zs_value_words(const zs_checker *c, const zs_type *t, const void *value)
 void zs_check_number(zs_checker *c, const zs_place *place, const void *value, zs_origin origin)
 {
     const zs_type *t = &c->schema->types[place->type];
-    const zs_limits *limits = limits_of(c, t);
     bool is_low;
-    if (t->limits == 0) {
+    if (zs_is_number_within(c->schema, t, value, &is_low)) {
         return;
-    }
-    if (t->kind == ZS_KIND_DOUBLE) {
-        if (is_double_in_range(limits, zs_load_double(value))) {
-            return;
-        }
-        is_low = (limits->flags & ZS_LIMIT_MIN) != 0 && zs_load_double(value) <= limits->min_double;
-    } else {
-        uint64_t bits = zs_load_int(t, value);
-        is_low = (limits->flags & ZS_LIMIT_MIN) != 0 && is_below(t, limits, bits);
-        bool is_high = (limits->flags & ZS_LIMIT_MAX) != 0 && is_above(t, limits, bits);
-        if (!is_low && !is_high) {
-            return;
-        }
     }
     zs_str expected = zs_range_words(c->a, c->schema, place->type);
     zs_diag *said =
@@ -93,16 +43,6 @@ void zs_check_number(zs_checker *c, const zs_place *place, const void *value, zs
 }
 
 /* ---- texts ----------------------------------------------------------------------------------- */
-/* Code points of valid UTF-8: the bytes that start one. */
-static size_t code_points(zs_str s)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        n += ((unsigned char)s.p[i] & 0xC0) != 0x80;
-    }
-    return n;
-}
-
 /* A text or key after the word "found". */
 static zs_str quoted(const zs_checker *c, zs_str value)
 {
@@ -112,20 +52,6 @@ static zs_str quoted(const zs_checker *c, zs_str value)
 static zs_str text_words(const zs_checker *c, zs_str value)
 {
     return c->hidden > 0 ? ZS_STR("`<hidden>`") : quoted(c, value);
-}
-
-static bool is_size_within(const zs_limits *limits, size_t n)
-{
-    return n >= limits->min_size && (limits->max_size == UINT32_MAX || n <= limits->max_size);
-}
-
-/* A character takes one to four bytes, which settles nearly every text. */
-static bool is_text_size_within(const zs_limits *limits, zs_str s)
-{
-    if (s.n >= 4 * (size_t)limits->min_size && s.n <= limits->max_size) {
-        return true;
-    }
-    return is_size_within(limits, code_points(s));
 }
 
 /* What a text of this format is called, with an example. */
@@ -163,7 +89,7 @@ static bool is_literal(zs_origin origin, zs_str value, bool *ret_quoted)
 /* Judges a text by its scalar language and points at the byte where that fails. */
 static void check_format(zs_checker *c, const zs_place *place, zs_str value, zs_origin origin)
 {
-    const zs_limits *limits = limits_of(c, &c->schema->types[place->type]);
+    const zs_limits *limits = zs_limits_of(c->schema, &c->schema->types[place->type]);
     zs_fault fault = {0};
     if (limits->format == ZS_FORMAT_NONE ||
         zs_scalar_check((zs_format_id)limits->format, value, &fault)) {
@@ -192,11 +118,11 @@ static void check_format(zs_checker *c, const zs_place *place, zs_str value, zs_
 void zs_check_text(zs_checker *c, const zs_place *place, zs_str value, zs_origin origin)
 {
     const zs_type *t = &c->schema->types[place->type];
-    const zs_limits *limits = limits_of(c, t);
+    const zs_limits *limits = zs_limits_of(c->schema, t);
     if (t->limits == 0) {
         return;
     }
-    bool is_sized = is_text_size_within(limits, value);
+    bool is_sized = zs_is_text_sized(limits, value);
     if (is_sized && (limits->pattern == 0 || c->schema->match(limits->pattern, value))) {
         check_format(c, place, value, origin);
         return;
@@ -211,15 +137,14 @@ void zs_check_text(zs_checker *c, const zs_place *place, zs_str value, zs_origin
 
 void zs_check_key(zs_checker *c, const zs_place *place, const zs_type *map)
 {
-    const zs_limits *limits = limits_of(c, map);
+    const zs_limits *limits = zs_limits_of(c->schema, map);
     if (map->limits == 0) {
         return;
     }
-    bool is_sized = place->key.n >= 4 * (size_t)limits->key_min_size ||
-                    code_points(place->key) >= limits->key_min_size;
-    if (is_sized && (limits->pattern == 0 || c->schema->match(limits->pattern, place->key))) {
+    if (zs_is_key_within(c->schema, limits, place->key)) {
         return;
     }
+    bool is_sized = zs_is_key_sized(limits, place->key);
     unsigned least = limits->key_min_size;
     zs_str expected = limits->expect != 0 ? zs_schema_str(c->schema, limits->expect)
                       : is_sized          ? ZS_STR("a key that matches the schema's pattern")
@@ -234,8 +159,8 @@ void zs_check_size(zs_checker *c, const zs_place *place, size_t n, zs_span at, c
                    const char *many)
 {
     const zs_type *t = &c->schema->types[place->type];
-    const zs_limits *limits = limits_of(c, t);
-    if (t->limits == 0 || is_size_within(limits, n)) {
+    const zs_limits *limits = zs_limits_of(c->schema, t);
+    if (t->limits == 0 || zs_is_size_within(limits, n)) {
         return;
     }
     zs_diag_push(c->diags, ZS_CODE_WRONG_SIZE, at, "%S: expected %S, found %U",

@@ -42,16 +42,6 @@ bool zs_whole_of(zs_str text, bool *ret_negative, uint64_t *ret_magnitude)
     return true;
 }
 
-/* Whether the C type of the field holds the number. */
-static bool fits(const zs_type *t, bool is_negative, uint64_t magnitude)
-{
-    if (t->kind == ZS_KIND_UINT) {
-        return (!is_negative || magnitude == 0) && magnitude <= UINT64_MAX >> (64 - 8 * t->size);
-    }
-    uint64_t least = (uint64_t)1 << (8 * t->size - 1);
-    return is_negative ? magnitude <= least : magnitude < least;
-}
-
 /* Takes every radix of YAML, and fractions without a fraction where the schema allows them. */
 static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_event *e, void *slot)
 {
@@ -69,7 +59,7 @@ static zs_outcome decode_int(zs_decoder *d, const zs_place *place, const zs_even
     } else if (!zs_parse_core_int(e->text, &is_negative, &magnitude)) {
         return zs_fault_range(d, place, e);
     }
-    if (!fits(t, is_negative, magnitude)) {
+    if (!zs_int_fits(t, is_negative, magnitude)) {
         return zs_fault_range(d, place, e);
     }
     zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
@@ -155,7 +145,7 @@ static bool decode_short_int(const zs_type *t, zs_str text, void *slot)
         }
         magnitude = magnitude * 10 + digit;
     }
-    if (!fits(t, is_negative, magnitude)) {
+    if (!zs_int_fits(t, is_negative, magnitude)) {
         return false;
     }
     zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);

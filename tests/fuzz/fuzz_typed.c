@@ -1,6 +1,6 @@
 /* Holds the builder against the decoder: a document that becomes a typed tree without a tape is
- * sound, and its tree is the one that the careful lane's tape gives, spans and all. JSON is read as
- * an OCI configuration, YAML as a deployment. */
+ * sound, and its tree is the one that the careful lane's tape gives, spans and all; the checker has
+ * nothing to say of it. JSON is read as an OCI configuration, YAML as a deployment. */
 #include "generated/deployment/deployment.h"
 #include "generated/oci/oci.h"
 #include "model/build.h"
@@ -25,6 +25,7 @@ static void hold(zs_str name, const zs_schema *schema, zs_str text)
         fuzz_law(zs_read_any(&a, &source, &tape, &diags) && diags.n_errors == 0);
         uint32_t warned = diags.n;
         fuzz_law(zs_decode(&a, schema, schema->root, tape.events, &decoded, &diags));
+        fuzz_law(zs_check(&a, schema, schema->root, decoded, &diags) || a.failed);
         fuzz_law(diags.n == warned);
         zs_str one = same_tree_text(&a, schema, built);
         zs_str other = same_tree_text(&a, schema, decoded);
