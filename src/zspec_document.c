@@ -241,7 +241,8 @@ static zs_document guess_fast(zs_session *s, const zs_source *source)
 {
     zs_diags unsaid;
     zs_arena_mark mark = zs_arena_mark_of(&s->a);
-    guesser g = {{guess_begin, guess_end, guess_key, guess_leaf, NULL, {NULL, 0}, guess_key}, 0, N_MARKS};
+    guesser g = {
+        {guess_begin, guess_end, guess_key, guess_leaf, NULL, {NULL, 0}, guess_key}, 0, N_MARKS};
     zs_diags_init(&unsaid, &s->a, NULL);
     bool is_known = source->lane != ZS_LANE_CAREFUL &&
                     (zs_read_into(&s->a, source, &g.sink, &unsaid) || g.mark < N_CERTAIN) &&

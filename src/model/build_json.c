@@ -1,171 +1,22 @@
-/* The builder's own reader of JSON: one pass over the bytes straight into the typed tree. The tables
- * say what may come next, so each value is read as what it is to be; keys are guessed: what came
- * after this one the last time. It takes what the sink of build.c would take, and gives up on the
- * same: what it makes is what the decoder makes of the careful lane's tape
+/* The builder's own reader of JSON: one pass over the bytes straight into the typed tree. The
+ * tables say what may come next, so each value is read as what it is to be; keys are guessed: what
+ * came after this one the last time. It takes what the sink of build.c would take, and gives up on
+ * the same: what it makes is what the decoder makes of the careful lane's tape
  * (tests/fuzz/fuzz_typed.c).
  *
- * A function that reads something gets its first byte and returns the byte after it, NULL to give
- * up. How JSON goes on from a byte is in text/json_scan.h, memory and frames in building.h: whatever
- * may grow the memory moves what unfinished frames point to, so pointers into it are loaded anew
- * after each value. */
-#include "model/building.h"
+ * Memory and frames are in building.h: whatever may grow the memory moves what unfinished frames
+ * point to, so pointers into it are loaded anew after each value. */
+#include "model/build_json.h"
 
 #include "base/hash.h"
-#include "text/json_lex.h"
-#include "text/json_scan.h"
-#include "text/scalar.h"
 
 #include "base/banned.h"
 
-typedef struct reader {
-    zs_builder *b;
-    const char *begin, *end; /* of the text; of its root */
-    zs_str text;
-    uint32_t source;
-    /* What rare functions give back: here, so that callers keep their own in registers. */
-    zs_str unescaped;
-    unsigned index;
-} reader;
-
-#if defined(__GNUC__)
-#define APART __attribute__((noinline))
-#else
-#define APART
-#endif
-
 static const char *read_container(reader *r, const char *p, const zs_type *t, char *slot,
                                   zs_union *choice);
-static const char *read_scalars(reader *r, const char *p, const zs_type *t, char *slot);
-
-ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
-{
-    return zs_span_of(r->source, (size_t)(from - r->begin), (size_t)(to - from));
-}
-
-/* ---- scalars --------------------------------------------------------------------------------- */
-/* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
-ZS_COLD static const char *read_escaped(reader *r, const char *p)
-{
-    size_t at = (size_t)(p - r->begin);
-    zs_json_token token = zs_json_lex(r->text, at);
-    bool ok =
-        token.kind == ZS_JSON_STRING &&
-        zs_json_unescape(r->b->a, zs_str_sub(r->text, at + 1, token.length - 2), &r->unescaped);
-    return ok ? p + token.length : NULL;
-}
-
-ZS_HOT const char *read_string(reader *r, const char *p, zs_str *ret)
-{
-    if (*p != '"') {
-        return NULL;
-    }
-    const char *end = zs_scan_text(p + 1, r->end);
-    if (end == r->end || *end != '"') {
-        p = end != r->end && *end == '\\' ? read_escaped(r, p) : NULL;
-        *ret = r->unescaped;
-        return p;
-    }
-    *ret = (zs_str){p + 1, (size_t)(end - p - 1)};
-    return end + 1;
-}
-
-ZS_HOT const char *read_text(reader *r, const char *p, const zs_type *t, char *slot)
-{
-    zs_str text;
-    p = read_string(r, p, &text);
-    if (p != NULL) {
-        memcpy(slot, &text, sizeof text);
-        p = t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
-    }
-    return p;
-}
-
-/* true, false or null. */
-ZS_HOT const char *read_word(const reader *r, const char *p, const char *word, size_t n)
-{
-    return (size_t)(r->end - p) > n && zs_same_bytes(p, word, n) ? p + n : NULL;
-}
-
-ZS_HOT const char *read_bool(const reader *r, const char *p, char *slot)
-{
-    bool v = *p == 't';
-    const char *end = v ? read_word(r, p, "true", 4) : read_word(r, p, "false", 5);
-    memcpy(slot, &v, sizeof v);
-    return end;
-}
-
-/* A long integer, such as what stands for no limit at all. */
-ZS_COLD static bool parse_long(const char *p, size_t n, uint64_t *ret)
-{
-    bool is_negative;
-    return zs_parse_core_int((zs_str){p, n}, &is_negative, ret);
-}
-
-/* An integer without fraction and exponent: behind it, no reader goes on from those. */
-ZS_HOT const char *read_int(const reader *r, const char *p, const zs_type *t, char *slot)
-{
-    enum { DIGITS_MAX = 19 }; /* of which none overflows */
-    bool is_negative = *p == '-';
-    uint64_t magnitude = 0;
-    const char *first = p + is_negative;
-    for (p = first; zs_is_digit(*p); p++) {
-        magnitude = magnitude * 10 + (uint64_t)(*p - '0');
-    }
-    size_t n = (size_t)(p - first);
-    if (n == 0 || (n > 1 && *first == '0') ||
-        (n > DIGITS_MAX && !parse_long(first, n, &magnitude)) ||
-        !zs_int_fits(t, is_negative, magnitude)) {
-        return NULL;
-    }
-    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
-    return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
-}
-
-APART static const char *read_double(const reader *r, const char *p, const zs_type *t, char *slot)
-{
-    bool is_float;
-    const char *end = zs_json_number_end(p, &is_float);
-    zs_event e = {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_FLOAT, .flags = ZS_EVENT_JSON};
-    if (end == NULL) {
-        return NULL;
-    }
-    e.text = (zs_str){p, (size_t)(end - p)};
-    bool ok = zs_build_double(&e, slot) && (t->limits == 0 || zs_build_is_within(r->b, t, slot));
-    return ok ? end : NULL;
-}
-
-APART static const char *read_enum(reader *r, const char *p, const zs_type *t, char *slot)
-{
-    zs_str text;
-    const char *end = read_string(r, p, &text);
-    uint32_t found = end != NULL ? zs_enum_find(r->b->schema, t, text) : t->n;
-    memcpy(slot, &found, sizeof found);
-    return found < t->n ? end : NULL;
-}
 
 /* A value of a type that is not everyday. */
 ZS_COLD static const char *read_choice(reader *r, const char *p, const zs_type *t, char *slot);
-
-/* A scalar that is no choice. */
-ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
-{
-    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
-        return NULL;
-    }
-    switch ((zs_kind)t->kind) {
-    case ZS_KIND_STR:
-        return read_text(r, p, t, slot);
-    case ZS_KIND_BOOL:
-        return read_bool(r, p, slot);
-    case ZS_KIND_INT:
-    case ZS_KIND_UINT:
-        return read_int(r, p, t, slot);
-    case ZS_KIND_DOUBLE:
-        return read_double(r, p, t, slot);
-    default:
-        return read_enum(r, p, t, slot);
-    }
-}
 
 /* Any other value. */
 static const char *read_more(reader *r, const char *p, const zs_type *t, char *slot)
@@ -177,7 +28,7 @@ static const char *read_more(reader *r, const char *p, const zs_type *t, char *s
         return read_choice(r, p, t, slot);
     }
     bool is_plain = t->kind == ZS_KIND_LIST && r->b->schema->types[t->ref].kind < ZS_KIND_OBJECT;
-    return is_plain ? read_scalars(r, p, t, slot) : read_container(r, p, t, slot, NULL);
+    return is_plain ? zs_build_scalars(r, p, t, slot) : read_container(r, p, t, slot, NULL);
 }
 
 ZS_HOT const char *read_value(reader *r, const char *p, const zs_type *t, char *slot)
@@ -240,7 +91,7 @@ ZS_HOT const char *read_expected(const reader *r, const char *p, const zs_field 
     return is_here ? p + n + 2 : NULL;
 }
 
-/* A key that was not foreseen, of the field that gets to r->index; `next` is where to look first. */
+/* A key that was not foreseen, of the field that gets to r->index; the search begins at `next`. */
 APART static const char *read_key(reader *r, const char *p, unsigned next)
 {
     const zs_schema *schema = r->b->schema;
@@ -370,96 +221,6 @@ static const char *read_object(reader *r, const char *p, const zs_type *t)
 }
 
 /* ---- lists and maps -------------------------------------------------------------------------- */
-/* From after a member to the next, or to the bracket; NULL when neither comes. */
-ZS_HOT const char *read_comma(const reader *r, const char *p, char bracket)
-{
-    p = zs_json_skip_space(p, r->end);
-    if (*p == ',') {
-        p = zs_json_skip_space(p + 1, r->end);
-        return *p != bracket ? p : NULL;
-    }
-    return *p == bracket ? p : NULL;
-}
-
-/* Where the items of a list of scalars go: to the front as they come, since nothing else goes there
- * meanwhile; where they stand goes to the stack. */
-typedef struct scalars {
-    char *items, *front, *back;
-    size_t size;
-    uint32_t n;
-} scalars;
-
-/* Goes on elsewhere when there is no room for one more item. */
-ZS_COLD static bool move_scalars(zs_builder *b, scalars *s)
-{
-    size_t used = (size_t)(s->front - s->items);
-    b->back = s->back;
-    if (!zs_build_grow(b, used + s->size + sizeof(zs_span))) {
-        return false;
-    }
-    s->items = memcpy(b->front, s->items, used);
-    s->front = s->items + used;
-    s->back = b->back;
-    return true;
-}
-
-/* Describes the list in the slot of the frame on top. */
-static bool end_scalars(zs_builder *b, const zs_type *t, const scalars *s)
-{
-    uint32_t n = s->n;
-    b->front = s->items + zs_build_rounded(n * s->size);
-    b->back = s->back;
-    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
-        return false;
-    }
-    zs_list list = {s->items, (zs_origin *)(void *)b->front, n, n};
-    b->back += n * sizeof(zs_span);
-    const char *span = b->back;
-    for (uint32_t i = 0; i < n; i++) {
-        span -= sizeof(zs_span);
-        memcpy(&list.at[i].at, span, sizeof(zs_span));
-        list.at[i].rule = ZS_RULE_NONE;
-    }
-    b->front += zs_build_rounded(n * sizeof(zs_origin));
-    memcpy(b->top->slot, &list, sizeof list);
-    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) ||
-           zs_build_judge_members(b, t, &list);
-}
-
-/* A list of scalars. */
-static const char *read_scalars(reader *r, const char *p, const zs_type *t, char *slot)
-{
-    zs_builder *b = r->b;
-    const zs_type *member = &b->schema->types[t->ref];
-    size_t size = member->size;
-    if (*p != '[' || b->top - b->frames == ZS_DEPTH_MAX) {
-        return NULL;
-    }
-    b->top->slot = slot;
-    scalars s = {b->front, b->front, b->back, size, 0};
-    p = zs_json_skip_space(p + 1, r->end);
-    while (*p != ']') {
-        if ((size_t)(s.back - s.front) < size + sizeof(zs_span) && !move_scalars(b, &s)) {
-            return NULL;
-        }
-        const char *value = p;
-        p = read_scalar(r, p, member, s.front);
-        if (p == NULL) {
-            return NULL;
-        }
-        zs_span at = span_of(r, value, p);
-        s.front += size;
-        s.back -= sizeof at;
-        memcpy(s.back, &at, sizeof at);
-        s.n++;
-        p = read_comma(r, p, ']');
-        if (p == NULL) {
-            return NULL;
-        }
-    }
-    return end_scalars(b, t, &s) ? p + 1 : NULL;
-}
-
 /* A key of the map on top and its colon, and an entry for it. */
 static const char *read_entry_key(reader *r, const char *p, char *entry)
 {

@@ -1,5 +1,5 @@
-/* Whether values are within their limits. The checker (check*.c) asks, and explains what is not; the
- * builder (build*.c) asks as it goes, and gives up. Private to model/. */
+/* Whether values are within their limits. The checker (check*.c) asks, and explains what is not;
+ * the builder (build*.c) asks as it goes, and gives up. Private to model/. */
 #ifndef ZS_MODEL_JUDGE_H
 #define ZS_MODEL_JUDGE_H
 

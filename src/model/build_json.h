@@ -1,0 +1,168 @@
+/* What stands between brackets in JSON, read into its slot: for the loops of build_json.c, of which
+ * these functions are a part. Each gets the first byte of what it reads and returns the byte after
+ * it, NULL to give up; how JSON goes on from a byte is in text/json_scan.h. */
+#ifndef ZS_MODEL_BUILD_JSON_H
+#define ZS_MODEL_BUILD_JSON_H
+
+#include "model/building.h"
+#include "text/json_lex.h"
+#include "text/json_scan.h"
+#include "text/scalar.h"
+
+typedef struct reader {
+    zs_builder *b;
+    const char *begin, *end; /* of the text; of its root */
+    zs_str text;
+    uint32_t source;
+    /* What rare functions give back: here, so that callers keep their own in registers. */
+    zs_str unescaped;
+    unsigned index;
+} reader;
+
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
+ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
+{
+    return zs_span_of(r->source, (size_t)(from - r->begin), (size_t)(to - from));
+}
+
+/* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
+ZS_COLD static const char *read_escaped(reader *r, const char *p)
+{
+    size_t at = (size_t)(p - r->begin);
+    zs_json_token token = zs_json_lex(r->text, at);
+    bool ok =
+        token.kind == ZS_JSON_STRING &&
+        zs_json_unescape(r->b->a, zs_str_sub(r->text, at + 1, token.length - 2), &r->unescaped);
+    return ok ? p + token.length : NULL;
+}
+
+ZS_HOT const char *read_string(reader *r, const char *p, zs_str *ret)
+{
+    if (*p != '"') {
+        return NULL;
+    }
+    const char *end = zs_scan_text(p + 1, r->end);
+    if (end == r->end || *end != '"') {
+        p = end != r->end && *end == '\\' ? read_escaped(r, p) : NULL;
+        *ret = r->unescaped;
+        return p;
+    }
+    *ret = (zs_str){p + 1, (size_t)(end - p - 1)};
+    return end + 1;
+}
+
+ZS_HOT const char *read_text(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    zs_str text;
+    p = read_string(r, p, &text);
+    if (p != NULL) {
+        memcpy(slot, &text, sizeof text);
+        p = t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+    }
+    return p;
+}
+
+/* true, false or null. */
+ZS_HOT const char *read_word(const reader *r, const char *p, const char *word, size_t n)
+{
+    return (size_t)(r->end - p) > n && zs_same_bytes(p, word, n) ? p + n : NULL;
+}
+
+ZS_HOT const char *read_bool(const reader *r, const char *p, char *slot)
+{
+    bool v = *p == 't';
+    const char *end = v ? read_word(r, p, "true", 4) : read_word(r, p, "false", 5);
+    memcpy(slot, &v, sizeof v);
+    return end;
+}
+
+/* A long integer, such as what stands for no limit at all. */
+ZS_COLD static bool parse_long(const char *p, size_t n, uint64_t *ret)
+{
+    bool is_negative;
+    return zs_parse_core_int((zs_str){p, n}, &is_negative, ret);
+}
+
+/* An integer without fraction and exponent: behind it, no reader goes on from those. */
+ZS_HOT const char *read_int(const reader *r, const char *p, const zs_type *t, char *slot)
+{
+    enum { DIGITS_MAX = 19 }; /* of which none overflows */
+    bool is_negative = *p == '-';
+    uint64_t magnitude = 0;
+    const char *first = p + is_negative;
+    for (p = first; zs_is_digit(*p); p++) {
+        magnitude = magnitude * 10 + (uint64_t)(*p - '0');
+    }
+    size_t n = (size_t)(p - first);
+    if (n == 0 || (n > 1 && *first == '0') ||
+        (n > DIGITS_MAX && !parse_long(first, n, &magnitude)) ||
+        !zs_int_fits(t, is_negative, magnitude)) {
+        return NULL;
+    }
+    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+}
+
+APART static const char *read_double(const reader *r, const char *p, const zs_type *t, char *slot)
+{
+    bool is_float;
+    const char *end = zs_json_number_end(p, &is_float);
+    zs_event e = {.kind = ZS_EVENT_SCALAR, .core = ZS_CORE_FLOAT, .flags = ZS_EVENT_JSON};
+    if (end == NULL) {
+        return NULL;
+    }
+    e.text = (zs_str){p, (size_t)(end - p)};
+    bool ok = zs_build_double(&e, slot) && (t->limits == 0 || zs_build_is_within(r->b, t, slot));
+    return ok ? end : NULL;
+}
+
+APART static const char *read_enum(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    zs_str text;
+    const char *end = read_string(r, p, &text);
+    uint32_t found = end != NULL ? zs_enum_find(r->b->schema, t, text) : t->n;
+    memcpy(slot, &found, sizeof found);
+    return found < t->n ? end : NULL;
+}
+
+/* A scalar that is no choice. */
+ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
+        return NULL;
+    }
+    switch ((zs_kind)t->kind) {
+    case ZS_KIND_STR:
+        return read_text(r, p, t, slot);
+    case ZS_KIND_BOOL:
+        return read_bool(r, p, slot);
+    case ZS_KIND_INT:
+    case ZS_KIND_UINT:
+        return read_int(r, p, t, slot);
+    case ZS_KIND_DOUBLE:
+        return read_double(r, p, t, slot);
+    default:
+        return read_enum(r, p, t, slot);
+    }
+}
+
+/* From after a member to the next, or to the bracket; NULL when neither comes. */
+ZS_HOT const char *read_comma(const reader *r, const char *p, char bracket)
+{
+    p = zs_json_skip_space(p, r->end);
+    if (*p == ',') {
+        p = zs_json_skip_space(p + 1, r->end);
+        return *p != bracket ? p : NULL;
+    }
+    return *p == bracket ? p : NULL;
+}
+
+/* build_json_list.c: a list of scalars, into its slot. */
+const char *zs_build_scalars(reader *r, const char *p, const zs_type *t, char *slot) ZS_MUST_CHECK;
+
+#endif

@@ -1,0 +1,83 @@
+/* Lists of scalars of the builder's JSON reader: most lists are, and their items need no frames.
+ * The contract is in build_json.h. */
+#include "model/build_json.h"
+
+#include "base/banned.h"
+
+/* Where the items of a list of scalars go: to the front as they come, since nothing else goes there
+ * meanwhile; where they stand goes to the stack. */
+typedef struct scalars {
+    char *items, *front, *back;
+    size_t size;
+    uint32_t n;
+} scalars;
+
+/* Goes on elsewhere when there is no room for one more item. */
+ZS_COLD static bool move_scalars(zs_builder *b, scalars *s)
+{
+    size_t used = (size_t)(s->front - s->items);
+    b->back = s->back;
+    if (!zs_build_grow(b, used + s->size + sizeof(zs_span))) {
+        return false;
+    }
+    s->items = memcpy(b->front, s->items, used);
+    s->front = s->items + used;
+    s->back = b->back;
+    return true;
+}
+
+/* Describes the list in the slot of the frame on top. */
+static bool end_scalars(zs_builder *b, const zs_type *t, const scalars *s)
+{
+    uint32_t n = s->n;
+    b->front = s->items + zs_build_rounded(n * s->size);
+    b->back = s->back;
+    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
+        return false;
+    }
+    zs_list list = {s->items, (zs_origin *)(void *)b->front, n, n};
+    b->back += n * sizeof(zs_span);
+    const char *span = b->back;
+    for (uint32_t i = 0; i < n; i++) {
+        span -= sizeof(zs_span);
+        memcpy(&list.at[i].at, span, sizeof(zs_span));
+        list.at[i].rule = ZS_RULE_NONE;
+    }
+    b->front += zs_build_rounded(n * sizeof(zs_origin));
+    memcpy(b->top->slot, &list, sizeof list);
+    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) ||
+           zs_build_judge_members(b, t, &list);
+}
+
+const char *zs_build_scalars(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    zs_builder *b = r->b;
+    const zs_type *member = &b->schema->types[t->ref];
+    size_t size = member->size;
+    if (*p != '[' || b->top - b->frames == ZS_DEPTH_MAX) {
+        return NULL;
+    }
+    b->top->slot = slot;
+    scalars s = {b->front, b->front, b->back, size, 0};
+    p = zs_json_skip_space(p + 1, r->end);
+    while (*p != ']') {
+        if ((size_t)(s.back - s.front) < size + sizeof(zs_span) && !move_scalars(b, &s)) {
+            return NULL;
+        }
+        const char *value = p;
+        p = read_scalar(r, p, member, s.front);
+        if (p == NULL) {
+            return NULL;
+        }
+        zs_span at = span_of(r, value, p);
+        s.front += size;
+        s.back -= sizeof at;
+        memcpy(s.back, &at, sizeof at);
+        s.n++;
+        p = read_comma(r, p, ']');
+        if (p == NULL) {
+            return NULL;
+        }
+    }
+    return end_scalars(b, t, &s) ? p + 1 : NULL;
+}
