@@ -173,7 +173,8 @@ $(BUILD)/report/%.digest: src/cli/report/% src/cli/report/digest.awk
 # has no arrays on its stack but short ones of its own, so canaries stand where arrays of bytes are.
 ifeq ($(VARIANT),)
 MODEL_FLAGS := -Os -fstack-protector
-$(call objects,$(filter-out src/model/build%.c src/model/encode.c,\
+$(call objects,$(filter-out src/model/build%.c \
+    src/model/encode.c src/model/field.c src/model/object.c,\
     $(wildcard src/model/*.c))): \
     ROOM_FLAGS := $(MODEL_FLAGS)
 endif

@@ -4,6 +4,8 @@
 
 #include <assert.h>
 
+#include "base/wide.h"
+
 #include "base/banned.h"
 
 /* The one judge of a sequence. A lead byte fixes the length and the range of the second byte; that
@@ -41,6 +43,9 @@ size_t zs_utf8_fault(zs_str s)
     while (at < s.n) {
         if ((unsigned char)s.p[at] < 0x80) {
             at++;
+            while (s.n - at >= ZS_WIDE_BYTES && zs_wide_is_ascii(zs_wide_load(s.p + at))) {
+                at += ZS_WIDE_BYTES;
+            }
             continue;
         }
         size_t length = zs_utf8_length((zs_str){s.p + at, s.n - at});

@@ -81,6 +81,12 @@ static inline zs_hits zs_wide_misses(zs_wide v)
     return zs_wide_hits(v) ^ 0xFFFFU;
 }
 
+/* 0x00 .. 0x7F, all of them. */
+static inline bool zs_wide_is_ascii(zs_wide v)
+{
+    return _mm_movemask_epi8(v) == 0; /* the highest bit of each byte */
+}
+
 #else
 
 enum { ZS_WIDE_BYTES = 8 };
@@ -149,6 +155,10 @@ static inline unsigned zs_hits_first(zs_hits hits)
 static inline zs_hits zs_wide_misses(zs_wide v)
 {
     return v ^ ZS_WIDE_HIGH;
+}
+static inline bool zs_wide_is_ascii(zs_wide v)
+{
+    return (v & ZS_WIDE_HIGH) == 0;
 }
 #endif
 

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { LIST_FIRST_CAPACITY = 4 };
+enum { LIST_FIRST_CAPACITY = 8 };
 
 uint64_t zs_load_int(const zs_type *type, const void *slot)
 {
@@ -129,12 +129,15 @@ static bool list_grow(zs_arena *a, zs_list *list, size_t size)
 void *zs_list_push(zs_arena *a, void *list, size_t size, zs_origin from)
 {
     zs_list l = zs_load_list(list);
-    if (l.n == l.capacity && !list_grow(a, &l, size)) {
-        return NULL;
+    if (l.n == l.capacity) {
+        if (!list_grow(a, &l, size)) {
+            return NULL;
+        }
+        memcpy(list, &l, sizeof l);
     }
     l.at[l.n] = from;
     void *item = (char *)l.items + l.n * size;
     l.n++;
-    memcpy(list, &l, sizeof l);
+    memcpy((char *)list + offsetof(zs_list, n), &l.n, sizeof l.n);
     return item;
 }

@@ -3,6 +3,7 @@
  * Source: YAML 1.2.2, section 5.1, without its exceptions for NEL and for U+2028 and U+2029, which
  * old readers take as line ends. */
 #include "text/yaml.h"
+#include "text/yaml_fast.h"
 
 #include "base/utf8.h"
 
@@ -57,6 +58,9 @@ static bool is_refused(uint32_t code, zs_str text, size_t next)
 static bool check_characters(const zs_source *source, size_t at, zs_diags *diags)
 {
     zs_str text = source->bytes;
+    if (zs_fast_check_bytes(text)) {
+        return true; /* nothing to refuse, nor to warn of */
+    }
     size_t valid = zs_utf8_fault(text);
     while (at < valid) {
         unsigned char byte = (unsigned char)text.p[at];

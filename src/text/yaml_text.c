@@ -103,7 +103,7 @@ static zs_style style_of(struct fy_token *t)
 static bool is_verbatim(zs_str raw, enum fy_scalar_style style)
 {
     char escape = style == FYSS_DOUBLE_QUOTED ? '\\' : style == FYSS_SINGLE_QUOTED ? '\'' : '\n';
-    return zs_str_find(raw, escape) == raw.n && zs_str_find(raw, '\n') == raw.n;
+    return zs_str_find(raw, '\n') == raw.n && (escape == '\n' || zs_str_find(raw, escape) == raw.n);
 }
 
 static bool is_blank(zs_str s)
@@ -248,7 +248,9 @@ bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *r
         e.kind = is_null ? ZS_EVENT_NULL : ZS_EVENT_SCALAR;
     }
     e.at = zs_yaml_span(y, begin, end);
-    check_escapes(y, &e);
+    if (e.text.p != raw.p) {
+        check_escapes(y, &e);
+    }
     y->end = end;
     *ret = e;
     return true;
