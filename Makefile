@@ -95,7 +95,7 @@ SYSTEM_C := $(wildcard $(TOOL_ROOMS:%=src/%/*.c))
 TOOL_C := $(SYSTEM_C) $(LSP_C) $(SCHEMA_C)
 TORTURE_C := $(wildcard tests/unit/torture*.c)
 UNIT_C := $(filter-out $(TORTURE_C),$(wildcard tests/unit/*.c))
-BENCH_C := tests/bench/bench.c tests/bench/spawn.c
+BENCH_C := tests/bench/bench.c tests/bench/files.c tests/bench/spawn.c
 FUZZ_C := $(wildcard generated/*/fuzz_*.c tests/fuzz/fuzz_*.c)
 objects = $(1:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libzspec.a
@@ -441,7 +441,7 @@ bench: $(BUILD)/tests/bench/bench objects ## measure against others: build/bench
 	@$(PYTHON) tests/bench/bench.py $(if $(PEERS),--peers $(PEERS)) $(if $(QUICK),--quick) \
 	    --shared $(TOOL) --static $(STATIC_TOOL) $< build/bench
 STATIC_TOOL = build/static-$(notdir $(firstword $(CC)))/zspecc
-$(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/bench.o $(BUILD)/tests/bench/spawn.o $(LIBRARY)
+$(BUILD)/tests/bench/bench: $(BENCH_C:%.c=$(BUILD)/%.o) $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
 # Outside of `make check`: minutes, not seconds. What they need: `make deps-analysis`.
 .PHONY: analyze valgrind coverage coverage-runs deps-analysis

@@ -20,6 +20,7 @@ import subprocess
 import sys
 from typing import Callable, List, NamedTuple, Optional, Tuple
 
+import many
 import table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -134,7 +135,9 @@ def own_rows(program: str) -> List[Row]:
     result = [row("libfyaml, events only", "yaml", "fyaml", "fast"),
               row("jsmn, tokens only", "json", "jsmn", "fast"),
               row("write, indented", "json", "write", "fast"),
-              row("write, compact", "json", "write-compact", "fast")]
+              row("write, compact", "json", "write-compact", "fast"),
+              row("fast lane, bytes straight to checked tree", "json", "typed", "fast"),
+              row("fast lane, bytes straight to checked tree", "yaml", "typed", "fast")]
     for language in ("json", "yaml"):
         for lane in ("careful", "fast"):
             for phase, title in (("tape", "bytes to tape"), ("tree", "bytes to tree"),
@@ -168,13 +171,13 @@ def processes(program: str, options: argparse.Namespace, folder: str) -> List[Tu
 
 
 def memory(options: argparse.Namespace, folder: str) -> List[Tuple]:
-    """(services, bytes, allocations, peak heap a byte, instructions a byte) of `check`."""
+    """(services, bytes, allocations, peak heap a byte) of `check`."""
     library, told = os.path.join(folder, "heap.so"), os.path.join(folder, "heap.txt")
     subprocess.run(["gcc", "-O2", "-shared", "-fPIC", os.path.join(HERE, "heap.c"), "-o", library],
                    check=True)
     result = []
-    for n in (1, 10, 100, 1000) if options.quick else (1, 10, 100, 1000, 10000, 60000):
-        path = services(n, os.path.join(folder, f"services-{n}.yaml"))
+    for n in (1, 10, 100, 1000) if options.quick else (1, 10, 100, 1000, 10000):
+        path = many.services(n, os.path.join(folder, f"services-{n}.yaml"))
         command = [options.shared, "check", path]
         # Counting ends with a file, which the sandbox would refuse.
         subprocess.run(command, check=True, env={**os.environ, "LD_PRELOAD": library,
@@ -182,17 +185,20 @@ def memory(options: argparse.Namespace, folder: str) -> List[Tuple]:
         with open(told, encoding="utf-8") as f:
             allocations, peak = map(int, f.read().split())
         size = os.path.getsize(path)
-        cost = instructions(command) if n <= 10000 else None
-        result.append((n, size, allocations, peak / size, cost and cost / size))
+        result.append((n, size, allocations, peak / size))
     return result
 
 
-def services(n: int, path: str) -> str:
-    """A deployment of `n` services."""
-    with open(path, "wb") as f:
-        subprocess.run([sys.executable, os.path.join(HERE, "services.py"), str(n)], stdout=f,
-                       check=True)
-    return path
+def allocations_a_read(program: str, path: str, folder: str) -> float:
+    """Blocks of memory that one typed read of a configuration takes."""
+    library, told = os.path.join(folder, "heap.so"), os.path.join(folder, "heap.txt")
+    counts = []
+    for rounds in (1, 101):
+        subprocess.run([program, "typed", "fast", str(rounds), path], check=True,
+                       env={**os.environ, "LD_PRELOAD": library, "BENCH_HEAP": told})
+        with open(told, encoding="utf-8") as f:
+            counts.append(int(f.read().split()[0]))
+    return (counts[1] - counts[0]) / 100
 
 
 def sizes(options: argparse.Namespace) -> List[Tuple]:
@@ -215,18 +221,22 @@ def main() -> int:
     options = parser.parse_args()
     folder = options.folder
     subprocess.run([sys.executable, os.path.join(HERE, "inputs.py"), folder], check=True)
-    services(1, os.path.join(folder, "one.yaml"))
+    many.services(1, os.path.join(folder, "one.yaml"))
     documents = [Document(f"{size} {form}", "json",
                           os.path.join(folder, f"oci-{size}-{form}.json"), ROUNDS[size])
                  for size in (("3k",) if options.quick else ("3k", "15k", "1m"))
                  for form in ("compact", "indented")]
-    documents += [Document(f"{size} YAML", "yaml", services(n, os.path.join(
+    documents += [Document(f"{size} YAML", "yaml", many.services(n, os.path.join(
         folder, f"yaml-{size}.yaml")), ROUNDS[size]) for size, n in (("1k", 1), ("100k", 100))]
     rows = own_rows(options.program) + floors(folder, options.peers)
     with table.Report(folder) as report:
         report.sizes(sizes(options))
         report.processes(processes(options.program, options, folder))
-        report.memory(memory(options, folder))
+        report.memory(memory(options, folder),
+                      [(d.title, allocations_a_read(options.program, d.path, folder))
+                       for d in documents if d.language == "json"])
+        report.growth(*many.growth(options.shared, folder, options.quick, instructions))
+        report.files(many.files(options.shared, options.program, folder, options.quick))
         for document in documents:
             for work in ("read", "written"):
                 mine = [row for row in rows if row.language == document.language and

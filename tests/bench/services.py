@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes a deployment of many services in block style, to measure with.
 
-    tests/bench/services.py 10000 >many.yaml       about 10 MB
+    tests/bench/services.py 10000 >many.yaml           about 10 MB
+    tests/bench/services.py 100000 --brief >more.yaml  half as large each
 
 The same number gives the same bytes."""
 import sys
@@ -62,14 +63,18 @@ SERVICE = """\
 
 
 def main():
-    if len(sys.argv) != 2 or not sys.argv[1].isdigit():
+    if len(sys.argv) not in (2, 3) or not sys.argv[1].isdigit() or sys.argv[2:] not in (
+            [], ["--brief"]):
         print(__doc__.strip().splitlines()[2].strip(), file=sys.stderr)
         return 2
+    first = SERVICE[:SERVICE.index("    depends:")] + SERVICE[SERVICE.index("    scale:"):]
+    later = SERVICE
+    if len(sys.argv) == 3:
+        later = first = SERVICE[:SERVICE.index("    resources:")]
     write = sys.stdout.write
     write("version: v1\ndeployment: shop\nservices:\n")
     for i in range(int(sys.argv[1])):
-        text = SERVICE if i else SERVICE[:SERVICE.index("    depends:")] + SERVICE[
-            SERVICE.index("    scale:"):]
+        text = later if i else first
         write(text.format(i=i, team=i % 37, minor=i % 10, port=1024 + i % 60000,
                           before=(i - 1) // 2))
     return 0

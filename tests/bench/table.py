@@ -59,17 +59,22 @@ class Report:
                                    "page faults", "peak KB"), rows)
         self.bars.append(("one process, ratio to /bin/true", [(r[0], r[2]) for r in rows]))
 
-    def memory(self, rows: Sequence[Tuple]) -> None:
-        """How `check` grows: a straight line has growth 1."""
-        self.table("`check` of N services", ("bytes", "allocations", "peak heap / input",
-                                             "instructions a byte"), rows)
-        known = [row for row in rows if row[4] is not None]
-        first, last = known[-2], known[-1]
-        growth = (last[4] * last[1]) / (first[4] * first[1]) / (last[1] / first[1])
-        note = (f"From {first[0]} to {last[0]} services instructions grow {growth:.3f} times as "
-                "fast as the input (1: linear).")
+    def memory(self, rows: Sequence[Tuple], reads: Sequence[Tuple]) -> None:
+        """What is taken from malloc: by a `check`, and by one typed read."""
+        self.table("`check` of N services", ("bytes", "allocations", "peak heap / input"), rows)
+        self.table("One typed read", ("allocations",), reads)
+
+    def growth(self, rows: Sequence[Tuple], note: str) -> None:
+        """How `check` grows."""
+        self.table("`check` of N brief services",
+                   ("bytes", "ms of processor time", "instructions a byte"), rows)
         self.markdown += [note, ""]
         print(note + "\n")
+
+    def files(self, rows: Sequence[Tuple]) -> None:
+        """A job of many files and its floors."""
+        self.table("A file a service", ("median ms", "ms of processor time",
+                                        "rate beside libfyaml's loop"), rows)
 
     def document(self, title: str, names: Sequence[str], costs: Sequence[Optional[float]],
                  rates: Sequence[Optional[float]]) -> None:
