@@ -114,7 +114,7 @@ FYAML_LIBS := $(or $(shell pkg-config $(STATIC:%=--static) --libs libfyaml 2>/de
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
     -ffunction-sections -fdata-sections \
     $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
-    $(if $(SAN)$(COV)$(FUZZ)$(THREADS),-DZS_WITHOUT_SANDBOX)
+    $(if $(SAN)$(FUZZ)$(THREADS),-DZS_WITHOUT_SANDBOX)
 ALL_LDFLAGS := $(LINKED_AS) $(ORDER:%=-Wl,-T,%) $(VARIANT_FLAGS) $(LDFLAGS)
 # Only these rooms and the tests may ask the system for anything.
 SYSTEM_DEFINES := -D_GNU_SOURCE
@@ -138,7 +138,12 @@ ifeq ($(VARIANT),)
 	@cmp -s $< $@ || { cp $< $@.new && mv -f $@.new $@; }
 endif
 
-$(TOOL): $(call objects,$(filter src/cli/main.c,$(TOOL_C))) $(TOOL_PARTS) $(LIBRARY) | $(ORDER)
+# A build that writes traces has the sandbox too: tests/coverage/outside.c stays outside of it.
+TOOL_MAIN := $(call objects,$(filter src/cli/main.c,$(TOOL_C)))
+ifdef COV
+TOOL_MAIN := $(BUILD)/torture-main.o $(BUILD)/tests/coverage/outside.o
+endif
+$(TOOL): $(TOOL_MAIN) $(TOOL_PARTS) $(LIBRARY) | $(ORDER)
 	$(LINK) $(FYAML_LIBS)
 $(LIBRARY): $(call objects,$(LIBRARY_C))
 	$(call say,AR,$@)
@@ -150,7 +155,8 @@ $(TOOL_PARTS): $(call objects,$(filter-out src/cli/main.c,$(TOOL_C)))
 	$(Q)$(AR) rcs $@ $^
 
 $(call objects,$(SYSTEM_C) $(BUNDLE_C) $(UNIT_C) $(TORTURE_C) \
-    $(wildcard tests/bench/*.c tests/fuzz/*.c tests/limits/*.c tests/sandbox/*.c)): \
+    $(wildcard tests/bench/*.c tests/coverage/*.c tests/fuzz/*.c tests/limits/*.c \
+    tests/sandbox/*.c)): \
     ROOM_FLAGS := $(SYSTEM_DEFINES)
 $(BUILD)/%.o: %.c $(BUILD)/flags | $(BUILD)/have-libfyaml
 	@mkdir -p $(@D)
@@ -193,8 +199,8 @@ $(BUILD)/have-libfyaml:
 force:
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(LIBRARY_C) $(TOOL_C) $(UNIT_C) $(FUZZ_C) \
-    $(FUZZ_PARTS_C) $(TORTURE_C) $(wildcard tests/bench/*.c tests/limits/*.c \
-    tests/sandbox/*.c))
+    $(FUZZ_PARTS_C) $(TORTURE_C) $(wildcard tests/bench/*.c tests/coverage/*.c \
+    tests/limits/*.c tests/sandbox/*.c))
 
 # ---- generated code ------------------------------------------------------------------------------
 # Time says when to look, content says whether anything is stale. The included file is empty:
@@ -292,14 +298,14 @@ CALLS := read write close open openat fsync renameat fstat stat fstatat mkdir mk
 comma := ,
 $(BUILD)/tests/unit/torture_calls: $(BUILD)/tests/unit/torture_calls.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
-	$(LINK) $(CALLS:%=-Wl$(comma)--wrap=%) $(FYAML_LIBS)
+	$(LINK) $(CALLS:%=-Wl$(comma)--wrap=%) -Wl,--wrap=zs_sandbox_enter $(FYAML_LIBS)
 # The tool with its main renamed and its allocations counted and refused by torture.c.
 $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
 	$(Q)$(CC) $(ALL_CFLAGS) $(SYSTEM_DEFINES) -Wno-missing-prototypes \
 	    -Dmain=zspecc_main -c -o $@ $<
 $(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
-	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc $(FYAML_LIBS)
+	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=zs_sandbox_enter $(FYAML_LIBS)
 .PHONY: limits
 limits: objects $(BUILD)/tests/limits/measure ## both sides of every limit, memory by its multiple
 	@$(PYTHON) tests/limits/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure
