@@ -129,8 +129,10 @@ const zs_document_places *zs_origins_document(zs_origins *o, const zs_source *so
     zs_tape tape;
     zs_diags_init(&unheard, a, NULL);
     d->source = source;
-    bool is_option = zs_str_starts(source->name, ZS_STR("<--"));
-    if (!is_option && !zs_source_is_hidden(&o->session->diags, source) &&
+    const zs_input *input = &o->session->input;
+    bool is_text = zs_str_starts(source->name, ZS_STR("<--")) || source == input->passwd ||
+                   source == input->group;
+    if (!is_text && !zs_source_is_hidden(&o->session->diags, source) &&
         zs_read_any(a, source, &tape, &unheard) && tape.events[0].kind != ZS_EVENT_SCALAR) {
         if (!zs_places_of(a, &tape, &d->items, &d->n)) {
             return NULL;

@@ -41,8 +41,7 @@ bool report_shows(const report *r, const zs_source *source)
     }
     const zs_document_places *d = &r->o->documents[source->id - 1];
     bool is_deployment = deployment_of(r) == source->id;
-    bool is_account = source == r->o->session->input.passwd || source == r->o->session->input.group;
-    bool has_mark = (d->n > 0 && !is_account) || is_deployment;
+    bool has_mark = d->n > 0 || is_deployment;
     for (uint32_t i = 0; i < r->n_marks && !has_mark; i++) {
         has_mark = r->marks[i].source == source->id && r->marks[i].anchor != ZS_NO_INDEX;
     }

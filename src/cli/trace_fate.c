@@ -37,6 +37,9 @@ static zs_str why_silent(zs_origins *o, const trace_silent *silent, const zs_doc
         zs_str name = zs_str_sub(o->service, strlen("/services/"), o->service.n);
         return zs_format(a, "it is part of another service; this is config.json of %Q", name);
     }
+    if (row == NULL && d->items[silent->place].event->kind != ZS_EVENT_SCALAR) {
+        return ZS_STR("it is empty");
+    }
     if (row == NULL) {
         row = d->items[silent->place].parent != ZS_NO_INDEX
                   ? trace_ledger_row(d, d->items[silent->place].parent, true)

@@ -154,6 +154,12 @@ static bool is_leaf(const zs_place *p)
            (p->event->kind != ZS_EVENT_TAG && p->event->count == 0);
 }
 
+static bool is_scalar(const zs_place *p)
+{
+    const zs_event *value = p->event->kind == ZS_EVENT_TAG ? p->event + 1 : p->event;
+    return value->kind == ZS_EVENT_SCALAR;
+}
+
 /* Collects what stands on the line, outermost only; else the text of several lines that covers
  * it. */
 static bool find_places(zs_arena *a, const trace_line *line, trace_fate *fate)
@@ -339,8 +345,9 @@ bool trace_follow(zs_origins *o, const trace_line *line, trace_fate *ret)
     }
     if (fate.n_values == 0 && fate.n_silent == 1 && !fate.silent[0].is_elsewhere) {
         const zs_ledger_row *row = fate.silent[0].row;
-        if ((row == NULL || row->decision == ZS_DECISION_TRANSLATED) &&
-            !add_shaped(o, d, fate.silent[0].place, row, &fate, &value_capacity)) {
+        bool is_shape = row == NULL ? is_scalar(&d->items[fate.silent[0].place])
+                                    : row->decision == ZS_DECISION_TRANSLATED;
+        if (is_shape && !add_shaped(o, d, fate.silent[0].place, row, &fate, &value_capacity)) {
             return false;
         }
         fate.n_silent = fate.n_values > 0 ? 0 : 1;
