@@ -116,6 +116,13 @@ static void scan_value(zs_lsp_scan *s)
     }
 }
 
+/* Does a text in quotes end at `at`? A doubled `'` stands for one. */
+static bool ends_quoted(const zs_lsp_scan *s, size_t at, char quote)
+{
+    return zs_lsp_scan_peek(s, at) == quote &&
+           (quote == '"' || zs_lsp_scan_peek(s, at + 1) != quote);
+}
+
 /* Is there a key at the cursor? Then *ret_end is its end and *ret_after what follows the colon. */
 static bool find_key(zs_lsp_scan *s, size_t *ret_end, size_t *ret_after)
 {
@@ -127,9 +134,10 @@ static bool find_key(zs_lsp_scan *s, size_t *ret_end, size_t *ret_after)
     if (c == '"' || c == '\'') {
         quote = c;
         do {
-            at += c == '\\' && quote == '"' ? 2 : 1;
+            bool is_pair = (c == quote && at > s->at) || (c == '\\' && quote == '"');
+            at += is_pair ? 2 : 1;
             c = zs_lsp_scan_peek(s, at);
-        } while (c != quote && !zs_lsp_scan_is_end(c));
+        } while (!zs_lsp_scan_is_end(c) && !ends_quoted(s, at, quote));
         *ret_end = ++at;
         while (zs_lsp_scan_is_blank(zs_lsp_scan_peek(s, at))) {
             at++;

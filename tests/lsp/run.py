@@ -19,6 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
 import answers  # noqa: E402
+import corners  # noqa: E402
 from client import Client, ProtocolError, at, framed, utf16  # noqa: E402
 from talk import (URI, WEB, Skipped, actions, asked, edits_of, labels, want,  # noqa: E402
                   want_in)
@@ -326,7 +327,7 @@ def main():
     options = parser.parse_args()
     zspecc = os.path.abspath(options.zspecc)
     passed = failed = skipped = 0
-    for name, test in sorted({**vars(answers), **globals()}.items()):
+    for name, test in sorted({**vars(answers), **vars(corners), **globals()}.items()):
         if not name.startswith("test_") or (options.names and not any(
                 part in name for part in options.names)):
             continue

@@ -156,6 +156,22 @@ TEST(outlines)
     expect_outline("--- \n? x\n%\n&a b: *a\n", "b() ");
 }
 
+/* Keys in quotes, tags, aliases, comments, and what an editor shows while a line is typed. */
+TEST(outlines_of_odd_lines)
+{
+    expect_outline("\"a b\": 1\n'it''s' : 2\n'''': 3\n\"c\\\"d\": 4\n\"e\" f\n'g''\n\"h: 1",
+                   "a b(1) it''s(2) ''(3) c\\\"d(4) ");
+    expect_outline("a: !t b\nd: !<x> e\n", "a(b) d(e) ");
+    expect_outline("&x a: 1\n*x : 2\nb: {c: *x, d: [*x]}\n", "a(1) *x(2) b() .c() .d() ..-() ");
+    expect_outline("a #b: c\nd: 'x''y' # z\ne: \"\\\"\" # z\n", "d(x''y) e(\\\") ");
+    expect_outline("a: {b: c #d\n   # e\n  , f: 1}\ng: {h: i #j\n  }\n",
+                   "a() .b(c) .f(1) g() .h(i) ");
+    expect_outline("a: [ , b]\nc: {: 1}\nd: { e: 'f\n  g'}\nh: 'i\n    j'\n",
+                   "a() .-(b) c() .(1) d() .e(f\n  g) h(i\n    j) ");
+    expect_outline("- - a\n  - b: 1\n-\n  c: 2\n", "-() .-(a) .-() ..b(1) -() .c(2) ");
+    expect_outline("a: {b: }, c}\nd: ]\n", "a() .b() d(]) ");
+}
+
 int main(void)
 {
     return unit_main();
