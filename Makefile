@@ -289,7 +289,8 @@ torture-calls: ## every system call of selected cases fails once, in every way
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
     sharing/all_ services/several services/digests fleet/reasons cli/format_sarif_all \
-    cli/diagnostics_file_all secrets/directory documents/dump trace/ host/ cdi/inject
+    cli/diagnostics_file_all mistakes/misspelt_key_fixed secrets/directory documents/dump trace/ \
+    host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
@@ -331,6 +332,9 @@ manual: all ## manual pages, completions, help, the README's commands
 	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
 scale: all ## many compiles at once: order, memory, streams, builds by ninja and make
 	@$(PYTHON) tests/scale/run.py --zspecc build/zspecc
+.PHONY: system
+system: all ## streams that fail, paths that are too long, another host (unshare)
+	@$(PYTHON) tests/system/run.py --zspecc build/zspecc
 threads: ## jobs in threads under ThreadSanitizer
 	@$(MAKE) --no-print-directory THREADS=1 threads-run
 .PHONY: threads threads-run
@@ -488,8 +492,8 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
     torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
-    size hardening fuzz-smoke api manual scale limits sandbox hostile lsp schemas runtime podman \
-    conformance conformance-schema
+    size hardening fuzz-smoke api manual scale system limits sandbox hostile lsp schemas runtime \
+    podman conformance conformance-schema
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase

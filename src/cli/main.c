@@ -39,7 +39,28 @@ static int unknown_command(const char *name)
     return cli_usage("`%s` is not a command; `zspecc --help` lists them", name);
 }
 
-int main(int argc, char **argv)
+/* One command, from its words to its exit status. */
+static int run_command(const cli_command *command, int argc, char **argv)
+{
+    cli_line line;
+    int status = cli_parse(command, argc, argv, 2, &line);
+    if (status != CLI_OK) {
+        return status;
+    }
+    if (cli_has(&line, CLI_HELP) || cli_has(&line, CLI_HELP_ALL)) {
+        cli_print_help(command, cli_has(&line, CLI_HELP_ALL));
+    } else if (line.n_operands < command->least || line.n_operands > command->most) {
+        status = cli_usage("`%s` takes %s", command->name,
+                           command->most > 0 ? command->operands : "no operand");
+    } else {
+        status = cli_judge(&line);
+        status = status == CLI_OK ? command->run(&line) : status;
+    }
+    cli_line_release(&line);
+    return status;
+}
+
+static int run(int argc, char **argv)
 {
     if (argc < 2) {
         cli_print_overview();
@@ -55,23 +76,12 @@ int main(int argc, char **argv)
         return CLI_OK;
     }
     const cli_command *command = cli_find_command(argv[1]);
-    if (command == NULL) {
-        return unknown_command(argv[1]);
-    }
-    cli_line line;
-    int status = cli_parse(command, argc, argv, 2, &line);
-    if (status == CLI_OK) {
-        if (cli_has(&line, CLI_HELP) || cli_has(&line, CLI_HELP_ALL)) {
-            cli_print_help(command, cli_has(&line, CLI_HELP_ALL));
-        } else if (line.n_operands < command->least || line.n_operands > command->most) {
-            status = cli_usage("`%s` takes %s", command->name,
-                               command->most > 0 ? command->operands : "no operand");
-        } else {
-            status = cli_judge(&line);
-            status = status == CLI_OK ? command->run(&line) : status;
-        }
-        cli_line_release(&line);
-    }
+    return command != NULL ? run_command(command, argc, argv) : unknown_command(argv[1]);
+}
+
+int main(int argc, char **argv)
+{
+    int status = run(argc, argv);
     if (fflush(stdout) != 0 && status == CLI_OK) {
         status = cli_system("standard output cannot be written");
     }
