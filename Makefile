@@ -456,7 +456,7 @@ $(BUILD)/tests/bench/bench: $(BENCH_C:%.c=$(BUILD)/%.o) $(LIBRARY)
 # Outside of `make check`: minutes, not seconds. What they need: `make deps-analysis`.
 .PHONY: analyze valgrind coverage coverage-runs deps-analysis
 COVERAGE_PROGRAMS := unit/torture unit/torture_calls limits/measure
-COVERAGE_RUNS := run.py fixes.py lsp/run.py manual/run.py scale/run.py
+COVERAGE_RUNS := run.py fixes.py lsp/run.py manual/run.py scale/run.py system/run.py
 analyze: $(REPORT_PARTS) ## gcc -fanalyzer, clang-tidy, cppcheck, scan-build: clean; ONLY=cppcheck
 	@$(PYTHON) tests/analysis/analyze.py --jobs $(JOBS) --cache build/analysis $(ONLY:%=--only %) \
 	    -std=c11 -I. -Isrc -I$(BUILD) -D_GNU_SOURCE $(FYAML_CFLAGS) -- \
@@ -477,8 +477,11 @@ coverage-runs: objects $(UNITS) $(COVERAGE_PROGRAMS:%=$(BUILD)/tests/%)
 	@for unit in $(UNITS); do $$unit >/dev/null || exit 1; done
 	@for run in $(COVERAGE_RUNS); do echo "$$run: $$($(PYTHON) tests/$$run --zspecc $(TOOL) \
 	    2>&1 | tail -n 1)"; done
-	@echo "hostile: $$($(PYTHON) tests/hostile/run.py --zspecc $(TOOL) --table $(BUILD)/hostile.txt \
-	    --measure $(BUILD)/tests/limits/measure 2>&1 | tail -n 1)"
+	@for run in "limits/run.py" "hostile/run.py --table $(BUILD)/hostile.txt"; do \
+	    echo "$$run: $$($(PYTHON) tests/$$run --zspecc $(TOOL) \
+	    --measure $(BUILD)/tests/limits/measure 2>&1 | tail -n 1)"; done
+	@echo "careful: $$(ZS_LANE=careful $(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) \
+	    $(LANE_CASES) 2>&1 | tail -n 1)"
 	@for run in torture-calls-run torture-run; do \
 	    echo "$$run: $$($(MAKE) --no-print-directory $$run 2>&1 | grep passed)"; done
 format: ## lay out the C files with clang-format
