@@ -37,14 +37,6 @@ struct zs_session {
     zs_oci_spec *spec;         /* of the newest compile that succeeded */
 };
 
-/* The kinds of document with a schema, by zs_document. */
-typedef struct zs_document_kind {
-    const char *name;
-    const zs_schema *schema;
-    bool (*rules)(zs_arena *a, const void *document,
-                  zs_diags *diags); /* beyond the schema; NULL: none */
-} zs_document_kind;
-const zs_document_kind *zs_document_kind_of(zs_document kind);
 /* The i-th member that tells a kind when it stands at the root, surest first; NULL: no more. */
 const char *zs_session_kind_mark(size_t i, zs_document *ret_kind);
 

@@ -30,7 +30,15 @@ static bool seccomp_rules(zs_arena *a, const void *document, zs_diags *diags)
     return zs_seccomp_rules(a, document, diags);
 }
 
-static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
+/* The kinds of document with a schema, by zs_document. */
+typedef struct document_kind {
+    const char *name;
+    const zs_schema *schema;
+    bool (*rules)(zs_arena *a, const void *document,
+                  zs_diags *diags); /* beyond the schema; NULL: none */
+} document_kind;
+
+static const document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_DEPLOYMENT] = {"deployment", &zs_svc_schema, deployment_rules},
     [ZS_DOCUMENT_CDI] = {"cdi", &zs_cdi_schema, cdi_rules},
     [ZS_DOCUMENT_OCI] = {"oci", &zs_oci_schema, oci_rules},
@@ -42,11 +50,6 @@ static const zs_document_kind kinds[ZS_DOCUMENT_COUNT] = {
     [ZS_DOCUMENT_ANY] = {"any", NULL, NULL},
     [ZS_DOCUMENT_FINDING] = {"finding", &zs_rep_schema, NULL},
 };
-
-const zs_document_kind *zs_document_kind_of(zs_document kind)
-{
-    return &kinds[kind];
-}
 
 zs_document zs_document_by_name(const char *name)
 {
