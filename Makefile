@@ -463,13 +463,12 @@ analyze: $(REPORT_PARTS) ## gcc -fanalyzer, clang-tidy, cppcheck, scan-build: cl
 	    $(sort $(filter-out $(SCHEMA_C),$(LIBRARY_C) $(TOOL_C)))
 valgrind: objects $(UNITS) ## cases of every command, option and code, and unit tests; ALL=1
 	@$(PYTHON) tests/valgrind/run.py --zspecc $(TOOL) --jobs $(JOBS) $(if $(ALL),--all) $(UNITS)
-coverage: ## lines and branches of src/ that tests reach; STRICT=1: a reason for each other line
+coverage: ## lines and branches of src/ that tests reach, and a reason for each other line
 	@command -v gcovr >/dev/null || { echo "skipped: gcovr is missing (make deps-analysis)"; \
 	    echo "0 passed, 0 failed, 1 skipped"; exit 0; } && \
 	rm -rf build/coverage && find build -path '*cov*' -name '*.gcda' -delete && \
 	$(MAKE) --no-print-directory -j$(JOBS) COV=1 TINY=1 CC=gcc coverage-runs && \
-	$(PYTHON) tests/coverage/coverage.py --work build/coverage \
-	    $(if $(STRICT),--strict) build/tiny-cov-gcc
+	$(PYTHON) tests/coverage/coverage.py --work build/coverage build/tiny-cov-gcc
 # A run that fails is a matter of its own target; here its traces count. Some write no trace, since
 # they may not write: what libgcov says of that is no word of the tool.
 coverage-runs: export GCOV_ERROR_FILE := /dev/null

@@ -1,13 +1,20 @@
 #!/usr/bin/env python3
 """What of src/ the tests reach, from the traces of gcov in build folders made with COV=1.
 
-    tests/coverage/coverage.py --work FOLDER [--strict] BUILD_FOLDER...
+    tests/coverage/coverage.py --work FOLDER BUILD_FOLDER...
 
-Fails at or below LINES_MIN or BRANCHES_MIN, and when an entry of tests/coverage/uncovered.list is
-not a line any more that nothing reaches. A line that nothing reaches and that has no reason in that
-list is written to FOLDER/unreached.txt and counted; it fails only with --strict. An entry names the
-line by its function and its text, so that it survives what moves above it.
-Ends with `N passed, N failed`: each line that is reached or listed counts once.
+Fails at or below LINES_MIN or BRANCHES_MIN, for a line that nothing reaches and that has no reason
+in tests/coverage/uncovered.list, and for an entry of that list that is not true any more. An entry
+names lines by their function and their text, so that it survives what moves above them:
+
+    FILE FUNCTION `begin of the text`       one line of this function
+    FILE FUNCTION 3 `begin of the text`     exactly three lines of it
+    FILE * 3 `begin of the text`            exactly three lines of the file, of whatever functions,
+                                            that no entry of their own names
+    FILE FUNCTION *                         a function that nothing calls
+So no entry can come to stand for more than was judged. Lines without a reason are written to
+FOLDER/unreached.txt as entries. Ends with `N passed, N failed`: each line that is reached or listed
+counts once.
 """
 
 from __future__ import annotations
@@ -19,14 +26,14 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from typing import Dict, List, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LIST = os.path.join("tests", "coverage", "uncovered.list")
 LINES_MIN, BRANCHES_MIN = 95.0, 85.0
-ENTRY = re.compile(r"(\S+) (\w+) (?:`(.*)`|(\*))\Z")
+ENTRY = re.compile(r"(\S+) (\w+|\*) (?:(?:(\d+) )?`(.*)`|(\*))\Z")
 TEXT = 50  # so much of a line names it
-WHOLE = "*"  # an entry for all lines of a function that nothing calls
+ANY = "*"  # for a function, or for all lines of a function that nothing calls
 Key = Tuple[str, str, str]  # path, function, text of the line
 
 
@@ -80,9 +87,10 @@ def keys(path: str, source: Source) -> Dict[int, Key]:
     return {n: (path, source.function_of(n), text[n - 1].strip()[:TEXT]) for n in source.counts}
 
 
-def read_list() -> Tuple[Set[Key], List[str]]:
-    """The entries, and what is wrong with the list: each group of entries follows its reason."""
-    entries: Set[Key] = set()
+def read_list() -> Tuple[Dict[Key, int], List[str]]:
+    """How many lines each entry names, and what is wrong with the list: each group of entries
+    follows its reason."""
+    entries: Dict[Key, int] = {}
     faults = []
     has_reason = False
     with open(os.path.join(ROOT, LIST), encoding="utf-8") as f:
@@ -91,38 +99,47 @@ def read_list() -> Tuple[Set[Key], List[str]]:
             if line.startswith("# ") or line == "":
                 has_reason = line != ""
                 continue
-            key = (match.group(1), match.group(2), match.group(3) or WHOLE) if match else None
-            if key is None or not has_reason or key in entries:
+            key = (match.group(1), match.group(2), match.group(4) or ANY) if match else None
+            if key is None or not has_reason or key in entries or key[1:] == (ANY, ANY):
                 faults.append(f"{LIST}:{number}: no entry, twice, or without a reason: {line}")
             else:
-                entries.add(key)
+                entries[key] = int(match.group(3) or 1) if match else 0
     return entries, faults
 
 
-def compare(sources: Dict[str, Source], entries: Set[Key]) -> Tuple[List[str], int]:
-    """What is wrong: lines that are not listed, entries that are reached. How many lines are."""
-    faults: List[str] = []
-    used: Set[Key] = set()
-    reached = 0
-    called: Set[Tuple[str, str]] = set()
+def entry_of(key: Key, entries: Dict[Key, int], called: Set[Tuple[str, str]]) -> Optional[Key]:
+    """The entry that names a line: of its function as a whole, its own, that of its file."""
+    whole = (*key[:2], ANY)
+    if whole in entries and key[:2] not in called:
+        return whole
+    of_file = (key[0], ANY, key[2])
+    return key if key in entries else of_file if of_file in entries else None
+
+
+def written(key: Key, n: int) -> str:
+    text = ANY if key[2] == ANY else f"`{key[2]}`"
+    return f"{key[0]} {key[1]} {f'{n} ' if n > 1 else ''}{text}"
+
+
+def compare(sources: Dict[str, Source], entries: Dict[Key, int]) -> Tuple[List[str], List[str]]:
+    """Lines without a reason, by file and number, and what is wrong with entries."""
+    without: List[str] = []
+    found: Dict[Key, int] = dict.fromkeys(entries, 0)
     for path in sorted(sources):
         source = sources[path]
         named = keys(path, source)
-        called |= {named[n][:2] for n, count in source.counts.items() if count > 0}
-        for number in sorted(source.counts):
-            key = named[number]
-            whole = (*key[:2], WHOLE)
-            if source.counts[number] > 0:
-                reached += 1
-            elif whole in entries and key[:2] not in called:
-                used.add(whole)
-            elif key in entries:
-                used.add(key)
+        called = {named[n][:2] for n, count in source.counts.items() if count > 0}
+        for number in sorted(n for n, count in source.counts.items() if count == 0):
+            entry = entry_of(named[number], entries, called)
+            if entry is None:
+                without.append(f"{path}:{number}: {written(named[number], 1)}")
             else:
-                faults.append(f"nothing reaches {path}:{number}\n     {key[0]} {key[1]} `{key[2]}`")
-    for key in sorted(entries - used):
-        faults.append(f"is reached, or is there no more: {' '.join(key)}")
-    return faults, reached
+                found[entry] += 1
+    faults = []
+    for key, n in sorted(found.items()):
+        if n == 0 or (key[2] != ANY and n != entries[key]):
+            faults.append(f"{written(key, entries[key])}: {n} such lines are unreached")
+    return without, faults
 
 
 def rate(title: str, hit: int, all_: int, least: float) -> Tuple[str, bool]:
@@ -132,31 +149,29 @@ def rate(title: str, hit: int, all_: int, least: float) -> Tuple[str, bool]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", required=True)
-    parser.add_argument("--strict", action="store_true")
     parser.add_argument("builds", nargs="+")
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
     sources = merge([trace(build, options.work) for build in options.builds])
     entries, faults = read_list()
-    more, reached = compare(sources, entries)
-    without = [fault for fault in more if fault.startswith("nothing reaches")]
+    without, untrue = compare(sources, entries)
     with open(os.path.join(options.work, "unreached.txt"), "w", encoding="utf-8") as f:
-        f.write("".join(f"{fault}\n" for fault in without))
-    faults += more if options.strict else [fault for fault in more if fault not in without]
-    lines = sum(len(source.counts) for source in sources.values())
+        f.write("".join(f"{line}\n" for line in without))
+    counts = [count for source in sources.values() for count in source.counts.values()]
     taken = [n for source in sources.values() for row in source.branches.values() for n in row]
-    rates = (rate("lines", reached, lines, LINES_MIN),
-             rate("branches", sum(n > 0 for n in taken), len(taken), BRANCHES_MIN))
-    for fault in faults:
+    reached = sum(count > 0 for count in counts)
+    for fault in faults + untrue + [f"without a reason: {line}" for line in without]:
         print(f"FAIL {fault}")
+    rates = (rate("lines", reached, len(counts), LINES_MIN),
+             rate("branches", sum(n > 0 for n in taken), len(taken), BRANCHES_MIN))
+    print(f"{len(counts) - reached} lines are not reached, {len(without)} of them without a reason")
     for text, is_enough in rates:
         print(text if is_enough else f"FAIL {text}")
-    print(f"lines that nothing reaches, without a reason: {len(without)}, "
-          f"{os.path.join(options.work, 'unreached.txt')}")
-    failed = len(faults) + sum(not is_enough for _, is_enough in rates)
-    print(f"{lines - len(without)} passed, {failed} failed")
+    failed = len(faults) + len(untrue) + len(without) + sum(not enough for _, enough in rates)
+    print(f"{len(counts) - len(without)} passed, {failed} failed")
     return 1 if failed else 0
 
 

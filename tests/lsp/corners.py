@@ -211,3 +211,19 @@ def test_allow_with_others(zspecc):
         c.change(URI, [(None, mended)], 2)
         left = [d["code"] for d in c.diagnostics(URI, 2) if len(d["code"]) == len("ZS503")]
         want(len(left), len(found) - 1)
+
+
+def test_fixes_that_meet(zspecc):
+    """All that can be mended at once: edits in the order of their places, none over another."""
+    anchors = "a: &a {x: 1}\nb: &b {y: 2}\n"
+    nested = anchors + "c:\n  <<: *a\n  d:\n    <<: *a\n    <<: *b\n  <<: *b\n"
+    thrice = anchors + "c:\n  <<: *a\n  <<: *b\n  <<: *a\n"
+    with Client(zspecc) as c:
+        c.initialize()
+        for text, mended in (
+                (nested, anchors + "c:\n  <<: [*a, *b]\n  d:\n    <<: [*a, *b]\n"),
+                (thrice, anchors + "c:\n  <<: [*a, *b]\n  <<: *a\n")):
+            c.open(URI, text)
+            c.diagnostics(URI)
+            every = actions(c, URI, at(0, 0, 99, 0), ["source.fixAll"])
+            want(apply_edits(text, edits_of(every[0])), mended)

@@ -27,7 +27,14 @@ static const char spec[] = "version: v1\n"
                            "    image: {name: db}\n"
                            "    command: {entrypoint: [/db]}\n"
                            "    privileged: true  # zspecc: allow ZS503 because of the test\n"
-                           "    security_opt: [seccomp=gone.json]\n";
+                           "    security_opt: [seccomp=gone.json]\n"
+                           "  ml:\n"
+                           "    image: {name: ml}\n"
+                           "    command: {entrypoint: [/ml]}\n"
+                           "    env: {C: $E:HOMER}\n"
+                           "    security_opt: ['seccomp={\"defaultAction\": \"SCMP_ACT_LOG\"}']\n"
+                           "    resources: {gpu: {count: 2, sharing: time-slice, time_slice_index: "
+                           "1, distributed: {backend: nccl, master_port: 29500}}}\n";
 static const char image[] = "{\"architecture\": \"amd64\", \"os\": \"linux\", \"config\": "
                             "{\"Env\": [\"A=1\"], \"User\": \"root\"}}";
 static const char facts[] =
@@ -106,16 +113,18 @@ static bool take_results(zs_session *s)
     for (int form = 0; form < ZS_DIAGNOSTICS_COUNT; form++) {
         ok = zs_print_diagnostics(s, (zs_diagnostic_format)form, true, &said) && ok;
     }
-    return ok && n > zs_warning_count(s) && zs_warning_count(s) == 1;
+    ok = ok && n > zs_warning_count(s) && zs_warning_count(s) == 1;
+    return ok && !zs_compile(s, "ml", false, &config) && zs_error_count(s) > 0;
 }
 
 /* The whole talk: 1 when all went well, 0 when memory ran out, -1 when something else did. */
-static int talk(const zs_memory *memory)
+static int talk(const zs_memory *memory, zs_reading how)
 {
     zs_session *s = zs_session_new(memory);
     if (s == NULL) {
         return 0;
     }
+    zs_set_lane(s, how);
     bool ok = give_inputs(s) && zs_add_deployment(s, "spec.yaml", spec, sizeof spec - 1) &&
               zs_seccomp_file_of(s, "web").size == strlen("p.json") &&
               zs_add_seccomp_profile(s, "p.json", "./p.json", profile, sizeof profile - 1) &&
@@ -130,14 +139,14 @@ static int talk(const zs_memory *memory)
     return ok ? 1 : has_memory ? -1 : 0;
 }
 
-TEST(each_allocation_of_a_talk_is_refused_once)
+static void refuse_each(zs_reading how)
 {
-    CHECK_INT(talk(NULL), 1);
+    CHECK_INT(talk(NULL, how), 1);
     countdown c;
     for (int i = 0;; i++) {
         c.left = i;
         zs_memory memory = {countdown_alloc, countdown_free, &c, 0};
-        int end = talk(&memory);
+        int end = talk(&memory, how);
         if (c.left >= 0) {
             CHECK_INT(end, 1);
             CHECK(i > 3);
@@ -145,6 +154,12 @@ TEST(each_allocation_of_a_talk_is_refused_once)
         }
         CHECK(end >= 0);
     }
+}
+
+TEST(each_allocation_of_a_talk_is_refused_once)
+{
+    refuse_each(ZS_READING_AUTO);
+    refuse_each(ZS_READING_CAREFUL);
 }
 
 /* A document with many members, made by repeating one. */
