@@ -175,7 +175,8 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
     zs_session *s = run->session;
     zs_wanted wanted = {.a = &s->a};
     uint32_t n = s->input.n_gpu_indices;
-    uint32_t *indices = zs_arena_array(&s->a, n, sizeof *indices);
+    /* Where memory has run out before, an index may have no text. */
+    uint32_t *indices = s->a.failed ? NULL : zs_arena_array(&s->a, n, sizeof *indices);
     unsigned bad_lines = 0;
     const char *unread = NULL;
     zs_buf out;

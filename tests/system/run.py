@@ -86,7 +86,8 @@ ANSWERS = (
     "explain-error -b bundle 'args must not be empty'", "cdi list --cdi-dir cdi",
     "cdi why --cdi-dir cdi a.com/b=c", "host", "explain ZS0201", "explain", "schema oci",
     "schema deployment --ledger", "lsp",
-)
+) + tuple("schema " + kind for kind in ("cdi", "oci-state", "oci-features", "image", "host",
+                                        "finding", "seccomp", "deployment"))
 
 
 def check_full(zspecc: str, folder: str) -> None:

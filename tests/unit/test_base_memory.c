@@ -1,6 +1,7 @@
 /* The arena, slices, buffers, formatting, UTF-8 and positions. */
 #include "base/buf.h"
 #include "base/format.h"
+#include "base/lines.h"
 #include "base/span.h"
 #include "base/utf8.h"
 #include "base/wide.h"
@@ -358,6 +359,27 @@ TEST(sources)
     CHECK(zs_sources_add(&sources, ZS_STR("n"), ZS_STR("")) == NULL);
     CHECK_INT(zs_sources_find(&sources, zs_span_of(ZS_SOURCES_MAX, 0, 0))->id, ZS_SOURCES_MAX);
     CHECK_INT(zs_span_of(1, 5, SIZE_MAX).length, ZS_SPAN_LENGTH_MAX);
+    zs_arena_release(&a);
+}
+
+/* Lines are looked up by marks every 512 bytes; one stands behind the last byte too. */
+TEST(lines_of_whole_blocks)
+{
+    static char text[1024];
+    zs_arena a;
+    zs_sources sources;
+    zs_lines lines;
+    memset(text, 'a', sizeof text);
+    text[600] = '\n';
+    memcpy(text + 1020, "\xC3\xA9\xC3\xA9", 4);
+    zs_arena_init(&a, NULL, 0);
+    zs_sources_init(&sources, &a);
+    const zs_source *s = zs_sources_add(&sources, ZS_STR("t"), (zs_str){text, sizeof text});
+    CHECK(zs_lines_init(&lines, &a, s));
+    CHECK_INT(lines.n, 2);
+    CHECK_INT(zs_lines_line(&lines, sizeof text), 2);
+    CHECK_INT(zs_lines_column(&lines, sizeof text), 1024 - 601 - 2 + 1);
+    CHECK_INT(zs_utf8_length(ZS_STR("")), 0);
     zs_arena_release(&a);
 }
 
