@@ -60,6 +60,7 @@ static int run_command(const cli_command *command, int argc, char **argv)
     return status;
 }
 
+/* Questions about the tool itself are answered here; the rest is for a command. */
 static int run(int argc, char **argv)
 {
     if (argc < 2) {
