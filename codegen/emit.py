@@ -200,6 +200,7 @@ def facts(
         "has_patterns": bool(built.patterns),
         **heads(prefix, root.value, root_name),
         "name_lines": layout.filled(built.names),
+        "required_lines": layout.filled(built.required),
         "limit_lines": [
             line for row in built.limits for line in layout.wrapped(row, layout.INDENT)
         ],

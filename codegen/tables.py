@@ -19,6 +19,7 @@ INDEX_MAX = 0xFFFE  # 0xFFFF is ZS_NO_FALLBACK
 LITERAL_MAX = 4000  # C11 promises string literals of 4,095 bytes
 EVENT_ROOM, STRING_ROOM = 80, 80  # columns of a literal beside what stands around it
 SIZE_NONE = "UINT32_MAX"
+WORD_MAX = (1 << 64) - 1
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Tables:
 
     types: list[str]
     fields: list[str]
+    required: list[str]  # words of bits, one for each row of fields
     variants: list[str]
     names: list[str]
     limits: list[str]
@@ -94,6 +96,7 @@ class Builder:
         self.c = names
         self.pool = Pool(schema.where)
         self.fields: list[str] = []
+        self.required = 0  # bit i: field row i is required
         self.variants: list[str] = []
         self.names: list[int] = []
         self.limits: dict[str, int] = {}
@@ -115,6 +118,7 @@ class Builder:
         return Tables(
             types,
             self.fields,
+            [f"0x{self.required >> at & WORD_MAX:X}," for at in range(0, self.n_fields + 64, 64)],
             self.variants,
             names,
             list(self.limits),
@@ -221,6 +225,7 @@ class Builder:
         alias_rows: list[str] = []
         for i, field in enumerate(self.c[number].fields):
             one = field.field
+            self.required |= one.is_required << (self.n_fields + i)
             offset = f"offsetof({self.c[number].value}, {field.name})"
             flags = [
                 name

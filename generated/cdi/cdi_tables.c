@@ -243,6 +243,11 @@ static const zs_field fields[] = {
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x200CF0080AB, 0x0,
+};
+
 /* name, type, JSON kinds */
 static const zs_variant variants[] = {
     {437, 25, ZS_ACCEPT_LIST}, /* list */
@@ -272,6 +277,7 @@ const zs_schema zs_cdi_schema = {
     .fields = fields,
     .variants = variants,
     .names = names,
+    .required = required,
     .limits = limits,
     .match = zs_cdi_match,
     .root = ZS_CDI_TYPE_SPEC,

@@ -1163,6 +1163,11 @@ static const zs_field fields[] = {
     {5757, 28, offsetof(zs_svc_api, swagger), 59, 0, ZS_FIELD_PLAIN, 7},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x4000000000000103, 0x801001C000000000, 0x2946C401AE0201C1, 0xF240086000000182, 0x0, 0x0,
+};
+
 /* name, type, JSON kinds */
 static const zs_variant variants[] = {
     {3008, 46, 0}, /* tcp_connect */
@@ -1348,6 +1353,7 @@ const zs_schema zs_svc_schema = {
     .variants = variants,
     .names = names,
     .defaults = defaults,
+    .required = required,
     .limits = limits,
     .match = zs_svc_match,
     .root = ZS_SVC_TYPE_DEPLOYMENT,

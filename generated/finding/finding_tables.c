@@ -117,6 +117,11 @@ static const zs_field fields[] = {
     {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x1FF00000F, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     119, 125, 133,
@@ -136,6 +141,7 @@ const zs_schema zs_rep_schema = {
     .types = types,
     .fields = fields,
     .names = names,
+    .required = required,
     .limits = limits,
     .match = zs_rep_match,
     .root = ZS_REP_TYPE_FINDING,

@@ -118,6 +118,11 @@ static const zs_field fields[] = {
     {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0xF001, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     156, 158, 160, 183, 187, 192,
@@ -137,6 +142,7 @@ const zs_schema zs_host_schema = {
     .types = types,
     .fields = fields,
     .names = names,
+    .required = required,
     .limits = limits,
     .root = ZS_HOST_TYPE_FACTS,
     .n_types = 16,

@@ -174,6 +174,11 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 11},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x0, 0x0,
+};
+
 static const zs_limits limits[] = {
     {0}, /* none */
 };
@@ -183,6 +188,7 @@ const zs_schema zs_img_schema = {
     .strings = (const char *)&strings,
     .types = types,
     .fields = fields,
+    .required = required,
     .limits = limits,
     .root = ZS_IMG_TYPE_IMAGE,
     .n_types = 15,

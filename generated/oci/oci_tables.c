@@ -1041,6 +1041,11 @@ static const zs_field fields[] = {
     {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x7E0060081C14001, 0x8000000200, 0x482CC081A67CC0, 0x2C065100300C0400, 0x2, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     633, 649, 665, 738, 750, 761, 770, 782, 792, 803, 838, 863, 882, 904, 927, 950, 976, 1487, 1489,
@@ -1087,6 +1092,7 @@ const zs_schema zs_oci_schema = {
     .types = types,
     .fields = fields,
     .names = names,
+    .required = required,
     .limits = limits,
     .match = zs_oci_match,
     .root = ZS_OCI_TYPE_SPEC,

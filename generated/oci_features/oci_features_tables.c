@@ -285,6 +285,11 @@ static const zs_field fields[] = {
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x3, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     262, 266, 274, 280, 284, 288, 144, 293, 404, 418, 440, 461, 475, 490, 505, 520, 533, 566, 578,
@@ -306,6 +311,7 @@ const zs_schema zs_oci_features_schema = {
     .types = types,
     .fields = fields,
     .names = names,
+    .required = required,
     .limits = limits,
     .match = zs_oci_features_match,
     .root = ZS_OCI_FEATURES_TYPE_FEATURES,

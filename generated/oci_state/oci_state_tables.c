@@ -48,6 +48,11 @@ static const zs_field fields[] = {
     {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x17, 0x0,
+};
+
 static const zs_limits limits[] = {
     {0}, /* none */
     {.format = ZS_FORMAT_SEMVER, .max_size = UINT32_MAX},
@@ -60,6 +65,7 @@ const zs_schema zs_oci_state_schema = {
     .strings = (const char *)&strings,
     .types = types,
     .fields = fields,
+    .required = required,
     .limits = limits,
     .root = ZS_OCI_STATE_TYPE_STATE,
     .n_types = 5,

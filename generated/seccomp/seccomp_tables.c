@@ -404,6 +404,11 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 9},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0xB02201, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     131, 145, 167, 188, 202, 217, 232, 247, 260, 293, 299, 306, 312, 318, 322, 328, 334, 342, 348,
@@ -436,6 +441,7 @@ const zs_schema zs_scmp_schema = {
     .types = types,
     .fields = fields,
     .names = names,
+    .required = required,
     .limits = limits,
     .match = zs_scmp_match,
     .root = ZS_SCMP_TYPE_PROFILE,

@@ -307,9 +307,8 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     b->top = b->frames;
     b->frames[0] = (frame){.kind = ZS_KIND_ANY, .awaits = true, .awaited = root};
     b->guesses = zs_build_take(b, zs_build_rounded(guesses * sizeof *b->guesses));
-    b->required = zs_build_take(b, schema->n_types * sizeof *b->required);
     b->root = b->frames[0].slot = zs_build_take(b, zs_build_rounded(root->size));
-    return b->guesses == NULL || b->required == NULL || b->root == NULL ? NULL : b;
+    return b->guesses == NULL || b->root == NULL ? NULL : b;
 }
 
 zs_sink *zs_build_sink(zs_builder *b)

@@ -42,7 +42,6 @@ struct zs_builder {
     char *front, *back, *end;
     size_t taken;        /* bytes of all pieces */
     uint16_t *guesses;   /* by row of a field, then by type: 1 + the field that came after */
-    uint64_t *required;  /* by type: bits of its first 64 fields; 0: see zs_required */
     uint16_t next_index; /* of the field called sink.next */
     frame *top;
     void *root;
@@ -163,15 +162,7 @@ ZS_HOT bool zs_build_judge_fields(const zs_builder *b, const zs_type *t, unsigne
     const frame *f = b->top;
     const uint64_t *has = zs_presence(f->made);
     for (unsigned w = 0; w < words && (t->flags & ZS_TYPE_OPTIONAL) == 0; w++) {
-        uint64_t *known = w == 0 ? &b->required[t - b->schema->types] : NULL;
-        uint64_t required = known != NULL ? *known : 0;
-        if (required == 0) {
-            required = zs_required(b->schema, t, w);
-        }
-        if (known != NULL) {
-            *known = required;
-        }
-        if ((required & ~(has[w] | f->told[w])) != 0) {
+        if ((zs_required(b->schema, t, w) & ~(has[w] | f->told[w])) != 0) {
             return false;
         }
     }

@@ -39,7 +39,8 @@ typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema,
                          const void *value, zs_origin origin);
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
              zs_visit visit, void *context);
-/* The same for who asks for values alone: `pointer` is empty, and no memory is needed. */
+/* The same for who asks for values alone: `pointer` is empty, `origin` nowhere, and no memory is
+ * needed. */
 bool zs_walk_values(const zs_schema *schema, uint16_t type, const void *object, zs_visit visit,
                     void *context);
 

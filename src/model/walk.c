@@ -34,24 +34,33 @@ static void add_step(zs_buf *pointer, zs_str key)
     }
 }
 
+/* Where a field came from, for who is told of pointers too. */
+static zs_origin origin_of(const zs_walker *w, const zs_node *o, const zs_type *t, unsigned field)
+{
+    return w->pointer.a != NULL ? zs_node_origin(o, zs_presence_words(t), field)
+                                : (zs_origin){ZS_NOWHERE, ZS_RULE_NONE};
+}
+
 /* Visits the fields of an object that have a value. */
 static bool walk_object(zs_walker *w, uint16_t type, const void *object)
 {
     const zs_type *t = &w->schema->types[type];
     const zs_node *o = object;
     size_t length = w->pointer.n;
-    bool goes_on = true;
-    for (unsigned i = 0; i < t->n && goes_on; i++) {
-        const zs_field *f = &w->schema->fields[t->ref + i];
-        if (zs_node_has(o, i)) {
+    for (unsigned word = 0, words = zs_presence_words(t); word < words; word++) {
+        for (uint64_t bits = zs_presence(o)[word]; bits != 0; bits &= bits - 1) {
+            unsigned i = word * 64 + zs_bits_first(bits);
+            const zs_field *f = &w->schema->fields[t->ref + i];
             const void *slot = (const char *)object + f->offset;
-            add_step(&w->pointer, zs_schema_str(w->schema, f->name));
-            goes_on = walk_value(w, f->type, zs_field_value(&w->schema->types[f->type], slot),
-                                 zs_node_origin(o, zs_presence_words(t), i));
+            add_step(&w->pointer, zs_field_name(w->schema, f));
+            if (!walk_value(w, f->type, zs_field_value(&w->schema->types[f->type], slot),
+                            origin_of(w, o, t, i))) {
+                return false;
+            }
             w->pointer.n = length;
         }
     }
-    return goes_on;
+    return true;
 }
 
 /* Visits the items of a list or the values of a map. */

@@ -275,6 +275,9 @@ static const zs_field fields[] = {
     ROW(tree, value, T_U16, 4, 0),
 };
 
+/* `word` of the root, and `source` of what is bound. */
+static const uint64_t required[] = {(uint64_t)1 | (uint64_t)1 << F_BIND, 0};
+
 static const zs_event defaults[] = {
     {.kind = ZS_EVENT_SCALAR,
      .style = ZS_STYLE_QUOTED,
@@ -377,6 +380,7 @@ static const zs_schema schema = {
     .strings = (const char *)&names,
     .types = types,
     .fields = fields,
+    .required = required,
     .variants = variants,
     .names = enum_names,
     .limits = limits,

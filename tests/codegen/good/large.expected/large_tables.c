@@ -259,6 +259,11 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 3},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x668000000000000, 0x0,
+};
+
 /* name, type, JSON kinds */
 static const zs_variant variants[] = {
     {415, 43, 0}, /* bind */
@@ -351,6 +356,7 @@ const zs_schema zs_large_schema = {
     .variants = variants,
     .names = names,
     .defaults = defaults,
+    .required = required,
     .limits = limits,
     .match = zs_large_match,
     .root = ZS_LARGE_TYPE_EVERYTHING,

@@ -48,6 +48,11 @@ static const zs_field fields[] = {
         4},
 };
 
+/* Which rows of fields are required: a bit each, and a word more to read on into. */
+static const uint64_t required[] = {
+    0x11, 0x0,
+};
+
 /* Values of enums, and pairs of misnamed and known keys. */
 static const uint16_t names[] = {
     46, 50,
@@ -79,6 +84,7 @@ const zs_schema zs_tiny_schema = {
     .fields = fields,
     .names = names,
     .defaults = defaults,
+    .required = required,
     .limits = limits,
     .match = zs_tiny_match,
     .root = ZS_TINY_TYPE_BOX,
