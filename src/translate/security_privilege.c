@@ -10,9 +10,11 @@
 
 enum { TEXT_MAX = 4096 };
 
+/* Without `linux` a process has no namespace of its own: runtimes start it in the host's. */
 static bool has_namespace(const zs_security_judge *j, zs_oci_namespace_type type)
 {
-    for (uint32_t i = 0; i < j->linux_->namespaces.n; i++) {
+    uint32_t n = j->linux_ != NULL ? j->linux_->namespaces.n : 0;
+    for (uint32_t i = 0; i < n; i++) {
         const zs_oci_namespace *namespace = &j->linux_->namespaces.items[i];
         if (ZS_HAS(namespace, ZS_OCI_NAMESPACE_TYPE) && namespace->type == type) {
             return true;
@@ -182,10 +184,19 @@ static unsigned drop_at(reason *reasons, unsigned n, zs_span at)
     return kept;
 }
 
+/* Users of other systems are not the host's, nor are those of a virtual machine. */
+static bool is_elsewhere(const zs_oci_spec *spec)
+{
+    return !ZS_HAS(spec, ZS_OCI_SPEC_LINUX) &&
+           (ZS_HAS(spec, ZS_OCI_SPEC_SOLARIS) || ZS_HAS(spec, ZS_OCI_SPEC_WINDOWS) ||
+            ZS_HAS(spec, ZS_OCI_SPEC_VM) || ZS_HAS(spec, ZS_OCI_SPEC_ZOS) ||
+            ZS_HAS(spec, ZS_OCI_SPEC_FREEBSD));
+}
+
 /* Is the process the host's root? Without a user namespace uid 0 is. */
 static bool is_root_of_host(const zs_security_judge *j)
 {
-    if (j->process == NULL || !ZS_HAS(j->process, ZS_OCI_PROCESS_USER)) {
+    if (!ZS_HAS(j->process, ZS_OCI_PROCESS_USER) || is_elsewhere(j->spec)) {
         return false;
     }
     const zs_oci_user *user = j->process->user;
@@ -232,7 +243,7 @@ static void push_root(zs_security_judge *j, const reason *reasons, unsigned n)
  * lossy: no */
 static void judge_root(zs_security_judge *j, bool has_open_paths)
 {
-    reason reasons[REASONS_MAX];
+    reason reasons[REASONS_MAX] = {{{NULL, 0}, ZS_NOWHERE}};
     if (!is_root_of_host(j)) {
         return;
     }
@@ -285,10 +296,8 @@ static void judge_inheritable(zs_security_judge *j)
 bool zs_security_judge_privilege(zs_security_judge *j)
 {
     bool has_open_paths = j->linux_ != NULL && judge_paths(j);
-    if (j->linux_ != NULL && j->process != NULL) {
-        judge_root(j, has_open_paths);
-    }
     if (j->process != NULL) {
+        judge_root(j, has_open_paths);
         judge_inheritable(j);
     }
     return !j->a->failed;
