@@ -153,22 +153,34 @@ bool zs_write_result_at(int directory, bool is_new, const char *name, const char
            write_at(directory, name, bytes, size, mode, NULL, false, ret_why);
 }
 
-/* Is the path an open file of this process, as /dev/stdout is? */
-static bool is_open_file(const char *path)
-{
-    char target[sizeof "/proc/"] = "";
-    ssize_t n = readlink(path, target, sizeof target - 1);
-    return n == sizeof target - 1 && strcmp(target, "/proc/") == 0;
-}
+/* What a result's path leads to. */
+typedef enum lead { LEADS_TO_FILE, LEADS_TO_STREAM, LEADS_NOWHERE } lead;
 
-/* A device, pipe, socket or open file is written into: a new file in its place would take it away
- * from everyone. */
-bool zs_is_stream(const char *path)
+/* An open file of this process, as /dev/stdout is, is known by where its link leads: the file that
+ * is open may be a regular one. NOWHERE, with errno set, when the system does not say. */
+static lead look_at(const char *path)
 {
     struct stat about;
-    return strncmp(path, "/dev/fd/", 8) == 0 || strncmp(path, "/proc/", 6) == 0 ||
-           is_open_file(path) ||
-           (stat(path, &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode));
+    char start[sizeof "/proc/"] = "";
+    if (strncmp(path, "/dev/fd/", 8) == 0 || strncmp(path, "/proc/", 6) == 0) {
+        return LEADS_TO_STREAM;
+    }
+    if (readlink(path, start, sizeof start - 1) >= 0) {
+        if (strcmp(start, "/proc/") == 0) {
+            return LEADS_TO_STREAM;
+        }
+    } else if (errno != EINVAL && errno != ENOENT && errno != ENOTDIR) { /* EINVAL: no link */
+        return LEADS_NOWHERE;
+    }
+    if (stat(path, &about) != 0) {
+        return errno == ENOENT || errno == ENOTDIR ? LEADS_TO_FILE : LEADS_NOWHERE;
+    }
+    return S_ISREG(about.st_mode) || S_ISDIR(about.st_mode) ? LEADS_TO_FILE : LEADS_TO_STREAM;
+}
+
+bool zs_is_stream(const char *path)
+{
+    return look_at(path) == LEADS_TO_STREAM;
 }
 
 /* Writes where nothing can be renamed into place, so a fault may leave a part written. */
@@ -190,10 +202,11 @@ static bool write_at_parent(const char *path, bool is_result, const char *bytes,
                             unsigned mode, const char **ret_why)
 {
     const char *name;
-    if (zs_is_stream(path)) {
+    lead where = look_at(path);
+    if (where == LEADS_TO_STREAM) {
         return write_stream(path, bytes, size, ret_why);
     }
-    int directory = open_parent(path, &name);
+    int directory = where == LEADS_TO_FILE ? open_parent(path, &name) : -1;
     if (directory < 0) {
         *ret_why = strerror(errno);
         return false;
