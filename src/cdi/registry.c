@@ -44,6 +44,10 @@ bool zs_cdi_registry_add_directory(zs_cdi_registry *r, zs_str path, zs_cdi_direc
     }
     r->directories[r->n_directories] = (zs_cdi_directory){path, state, why, 0};
     *ret_index = r->n_directories++;
+    if (state == ZS_CDI_DIRECTORY_FAILED) {
+        zs_diag_push(&r->diags, ZS_CODE_CDI_UNREADABLE, ZS_NOWHERE,
+                     "CDI directory %Q could not be read: %S", path, why);
+    }
     return true;
 }
 

@@ -135,6 +135,10 @@ void cli_set_secret_provider(cli_run *run, const cli_run *from);
 /* The CDI directories of --cdi-dir, or of this host when a service asks for a GPU or the command is
  * about CDI or the host, and no facts are given. False after saying why. */
 bool cli_load_cdi(cli_run *run);
+/* What there is to say of CDI files becomes findings of the session: all of it as it is, all of it
+ * as warnings, or as warnings what could not be read. */
+typedef enum cli_cdi_faults { CLI_CDI_FAULTS, CLI_CDI_WARNINGS, CLI_CDI_UNREAD } cli_cdi_faults;
+void cli_take_cdi_faults(zs_session *s, cli_cdi_faults which);
 /* This host's CDI directories, when the deployment asks for a GPU and none are named. */
 bool cli_load_host_cdi(cli_run *run);
 /* The facts of this host that `deployment` (may be NULL: no spec) and the CDI files name, as a

@@ -70,21 +70,9 @@ static zs_oci_spec *read_config(cli_run *run)
 }
 
 /* What the files had to say becomes part of the answer: a lost file is why a device is missing. */
-static void take_faults(zs_session *s)
-{
-    const zs_diags *faults = zs_cdi_registry_diags(s->registry);
-    for (uint32_t i = 0; i < faults->n; i++) {
-        const zs_diag *fault = faults->items[i];
-        zs_diag *d = zs_diag_push(&s->diags, fault->code, fault->at, "%S", fault->message);
-        zs_severity severity = d->severity;
-        *d = *fault;
-        d->severity = severity;
-    }
-}
-
 static void run_list(cli_run *run, zs_buf *out)
 {
-    take_faults(run->session);
+    cli_take_cdi_faults(run->session, CLI_CDI_FAULTS);
     zs_cdi_print_list(out, run->session->registry);
 }
 
@@ -113,7 +101,8 @@ static void run_edits(cli_run *run, zs_buf *out, bool injects)
     zs_buf_add_char(out, '\n');
 }
 
-/* Each name is answered on its own; the first that does not resolve ends the answers. */
+/* Each name is answered on its own; the first that does not resolve ends the answers. What could
+ * not be read may have another answer. */
 static void run_why(cli_run *run, zs_buf *out)
 {
     zs_session *s = run->session;
@@ -124,6 +113,7 @@ static void run_why(cli_run *run, zs_buf *out)
             return;
         }
     }
+    cli_take_cdi_faults(s, CLI_CDI_UNREAD);
 }
 
 /* Reports, then writes the answer: a list with faulty files is still a list, anything else with an

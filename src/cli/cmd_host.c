@@ -26,6 +26,9 @@ static bool load_cdi(cli_run *run)
             return false;
         }
     }
+    if (ok && run->session->registry != NULL) {
+        cli_take_cdi_faults(run->session, is_explicit ? CLI_CDI_FAULTS : CLI_CDI_WARNINGS);
+    }
     return ok;
 }
 

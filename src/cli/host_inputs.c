@@ -11,8 +11,16 @@
 
 #include "base/banned.h"
 
+/* A directory that the command line names is read whole, or what is not seen of it would change
+ * what is found. `cdi list` and `cdi why` tell of it instead. */
+static bool is_needed(const cli_run *run)
+{
+    const char *what = run->line->command == 'i' ? run->line->operands[0] : "";
+    return cli_has(run->line, CLI_CDI_DIR) && strcmp(what, "list") != 0 && strcmp(what, "why") != 0;
+}
+
 /* Adds one file of a CDI directory; names that are no CDI files are passed over, `.yml` with a
- * warning. */
+ * warning. False without memory, or when it has said why. */
 static bool add_file(cli_run *run, uint32_t index, const char *directory, const char *name)
 {
     zs_str s = zs_str_of(name);
@@ -32,6 +40,10 @@ static bool add_file(cli_run *run, uint32_t index, const char *directory, const 
         return true;
     }
     zs_file_state state = zs_file_read(path, &bytes, &size, &why);
+    if (state == ZS_FILE_FAILED && is_needed(run)) {
+        run->status = cli_system("%s: %s", path, why);
+        return false;
+    }
     if (state == ZS_FILE_NO_MEMORY ||
         (state == ZS_FILE_READ && !cli_keep(run, path, bytes, size))) {
         return false;
@@ -39,7 +51,8 @@ static bool add_file(cli_run *run, uint32_t index, const char *directory, const 
     return zs_add_cdi_file(run->session, index, path, state == ZS_FILE_READ ? bytes : NULL, size);
 }
 
-/* A directory that cannot be read is part of the answer to `why`, so it is added all the same. */
+/* A directory that cannot be read is part of the answer to `why`, so it is added all the same.
+ * False without memory, or when it has said why. */
 static bool add_directory(cli_run *run, const char *path)
 {
     char **names = NULL;
@@ -47,6 +60,10 @@ static bool add_directory(cli_run *run, const char *path)
     size_t n = 0;
     uint32_t index;
     zs_file_state state = zs_directory_read(path, &names, &n, &why);
+    if (state == ZS_FILE_FAILED && is_needed(run)) {
+        run->status = cli_system("%s: %s", path, why);
+        return false;
+    }
     if (state == ZS_FILE_NO_MEMORY) {
         return false;
     }
@@ -135,10 +152,30 @@ bool cli_load_cdi(cli_run *run)
                 deployment_asks_for_gpu(run->session->deployment);
     bool looks_at_host = asks && !is_explicit && !cli_has(run->line, CLI_FACTS);
     ok = ok && (!looks_at_host || add_default_directories(run));
-    if (!ok) {
+    if (!ok && run->status == CLI_OK) {
         run->status = cli_system("out of memory");
     }
     return ok;
+}
+
+void cli_take_cdi_faults(zs_session *s, cli_cdi_faults which)
+{
+    const zs_diags *faults = zs_cdi_registry_diags(s->registry);
+    for (uint32_t i = 0; i < faults->n; i++) {
+        const zs_diag *fault = faults->items[i];
+        if (which == CLI_CDI_UNREAD && fault->code != ZS_CODE_CDI_UNREADABLE) {
+            continue;
+        }
+        zs_diag *d = zs_diag_push(&s->diags, fault->code, fault->at, "%S", fault->message);
+        zs_severity severity = d->severity;
+        *d = *fault;
+        d->severity = severity;
+        if (which != CLI_CDI_FAULTS && severity == ZS_SEVERITY_ERROR) {
+            d->severity = ZS_SEVERITY_WARNING;
+            s->diags.n_errors--;
+            s->diags.n_warnings++;
+        }
+    }
 }
 
 /* The nodes that CDI files name on the host, so that facts know their numbers. */
@@ -186,7 +223,7 @@ int cli_probe(cli_run *run, const zs_svc_deployment *deployment, zs_text *ret)
     zs_buf_init(&out, &s->a, 64 * 1000 * 1000);
     bool ok = indices != NULL && zs_wanted_deployment(&wanted, deployment, indices, n) &&
               want_init(run, &wanted) &&
-              (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted)) &&
+              (run->line->command != 'h' || zs_wanted_gpu_nodes(&wanted, &unread)) &&
               want_cdi_nodes(&wanted, s->registry) && zs_probe(&wanted, &out, &bad_lines, &unread);
     if (!ok && unread != NULL) {
         return cli_system("%s cannot be read", unread);

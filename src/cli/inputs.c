@@ -188,7 +188,12 @@ static bool load_rootfs_entries(cli_run *run, const char *root)
         [ZS_ENTRY_KIND_OTHER] = ZS_ROOTFS_ENTRY_OTHER,
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        zs_entry_kind kind = zs_entry_kind_of(root, names[i]);
+        zs_entry_kind kind;
+        const char *why;
+        if (!zs_entry_look(root, names[i], &kind, &why)) {
+            run->status = cli_system("%s/%s: %s", root, names[i], why);
+            return false;
+        }
         if (!zs_set_rootfs_entry(run->session, root, names[i], entries[kind])) {
             run->status = cli_system("out of memory");
             return false;

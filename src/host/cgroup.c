@@ -11,9 +11,9 @@
 
 #define CGROUP_ROOT "/sys/fs/cgroup"
 
-/* The whole file as a slice of the arena, empty when it cannot be read. Without memory the arena
- * says so. */
-static zs_str read_small(zs_arena *a, const char *path)
+/* The whole file as a slice of the arena, empty when there is none. One that cannot be read goes to
+ * *ret_unread; without memory the arena says so. */
+static zs_str read_small(zs_arena *a, const char *path, const char **ret_unread)
 {
     char *bytes;
     size_t size;
@@ -21,6 +21,7 @@ static zs_str read_small(zs_arena *a, const char *path)
     zs_file_state state = zs_file_read(path, &bytes, &size, &why);
     if (state != ZS_FILE_READ) {
         a->failed |= state == ZS_FILE_NO_MEMORY;
+        *ret_unread = state == ZS_FILE_FAILED ? path : *ret_unread;
         return (zs_str){NULL, 0};
     }
     zs_str copy = zs_str_copy(a, (zs_str){bytes, size});
@@ -55,16 +56,17 @@ static zs_str parent_of(zs_arena *a, zs_str path)
     return directory.p != NULL && access(directory.p, F_OK) == 0 ? beside : path;
 }
 
-void zs_probe_cgroup(zs_arena *a, zs_json_writer *w)
+bool zs_probe_cgroup(zs_arena *a, zs_json_writer *w, const char **ret_unread)
 {
-    zs_str controllers = read_small(a, CGROUP_ROOT "/cgroup.controllers");
+    *ret_unread = NULL;
+    zs_str controllers = read_small(a, CGROUP_ROOT "/cgroup.controllers", ret_unread);
     bool is_v2 = access(CGROUP_ROOT "/cgroup.controllers", F_OK) == 0;
     zs_json_key(w, ZS_STR("cgroup"));
     zs_json_begin_object(w);
     zs_json_key(w, ZS_STR("version"));
     zs_json_u64(w, is_v2 ? 2 : 1);
     zs_json_key(w, ZS_STR("parent"));
-    zs_json_str(w, parent_of(a, own_path(read_small(a, "/proc/self/cgroup"))));
+    zs_json_str(w, parent_of(a, own_path(read_small(a, "/proc/self/cgroup", ret_unread))));
     zs_json_key(w, ZS_STR("root_writable"));
     zs_json_bool(w, access(CGROUP_ROOT "/cgroup.subtree_control", W_OK) == 0);
     zs_json_key(w, ZS_STR("controllers"));
@@ -81,4 +83,5 @@ void zs_probe_cgroup(zs_arena *a, zs_json_writer *w)
     }
     zs_json_end_list(w);
     zs_json_end_object(w);
+    return *ret_unread == NULL && !a->failed;
 }

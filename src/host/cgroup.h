@@ -7,7 +7,8 @@
 
 /* Writes the member `cgroup` of the facts: version (2 on a pure cgroup v2 host, else 1), parent
  * (the group this process is in, or its `containers` neighbour when the process sits in a leaf
- * `init`; empty at the root), root_writable, controllers. */
-void zs_probe_cgroup(zs_arena *a, zs_json_writer *w);
+ * `init`; empty at the root), root_writable, controllers. False with *ret_unread the file that is
+ * there and cannot be read; NULL: without memory. */
+bool zs_probe_cgroup(zs_arena *a, zs_json_writer *w, const char **ret_unread) ZS_MUST_CHECK;
 
 #endif

@@ -174,8 +174,12 @@ static bool add_name(char ***names, size_t *n, size_t *capacity, const char *nam
         *names = larger;
         *capacity = wanted;
     }
-    (*names)[*n] = strdup(name);
-    return (*names)[*n] != NULL && ++*n > 0;
+    char *copy = strdup(name);
+    if (copy == NULL) {
+        return false;
+    }
+    (*names)[(*n)++] = copy;
+    return true;
 }
 
 zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n,
@@ -188,8 +192,8 @@ zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret
         return fail(ret_why);
     }
     bool ok = true;
-    errno = 0;
-    for (struct dirent *entry; ok && (entry = readdir(directory)) != NULL;) {
+    errno = 0; /* the only way by which readdir tells a fault from the end */
+    for (struct dirent *entry; ok && (entry = readdir(directory)) != NULL; errno = 0) {
         if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) {
             ok = add_name(&names, &n, &capacity, entry->d_name);
         }
@@ -209,19 +213,21 @@ zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret
     return ZS_FILE_READ;
 }
 
-zs_entry_kind zs_entry_kind_of(const char *root, const char *name)
+bool zs_entry_look(const char *root, const char *name, zs_entry_kind *ret, const char **ret_why)
 {
     struct stat st;
     int directory = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
-    int failed = directory < 0 || fstatat(directory, name, &st, AT_SYMLINK_NOFOLLOW) != 0;
-    int why = errno;
+    bool is_there = directory >= 0 && fstatat(directory, name, &st, AT_SYMLINK_NOFOLLOW) == 0;
+    bool is_failed = !is_there && fail(ret_why) == ZS_FILE_FAILED;
     if (directory >= 0) {
         close(directory);
     }
-    if (failed) {
-        return why == ENOENT || why == ENOTDIR ? ZS_ENTRY_KIND_MISSING : ZS_ENTRY_KIND_OTHER;
+    if (is_failed) {
+        return false;
     }
-    return S_ISDIR(st.st_mode)   ? ZS_ENTRY_KIND_DIRECTORY
+    *ret = !is_there             ? ZS_ENTRY_KIND_MISSING
+           : S_ISDIR(st.st_mode) ? ZS_ENTRY_KIND_DIRECTORY
            : S_ISLNK(st.st_mode) ? ZS_ENTRY_KIND_LINK
                                  : ZS_ENTRY_KIND_OTHER;
+    return true;
 }

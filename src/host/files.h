@@ -25,14 +25,15 @@ zs_file_state zs_file_read_regular(const char *path, char **ret_bytes, size_t *r
 zs_file_state zs_file_read_in_root(const char *root, const char *path, char **ret_bytes,
                                    size_t *ret_size, const char **ret_why);
 
-/* What `root` has under one name; a link is not followed. What cannot be asked is OTHER. */
+/* What `root` has under one name; a link is not followed. */
 typedef enum zs_entry_kind {
     ZS_ENTRY_KIND_MISSING,
     ZS_ENTRY_KIND_DIRECTORY,
     ZS_ENTRY_KIND_LINK,
     ZS_ENTRY_KIND_OTHER
 } zs_entry_kind;
-zs_entry_kind zs_entry_kind_of(const char *root, const char *name);
+/* False when that cannot be asked; *ret_why is then the system's words. */
+bool zs_entry_look(const char *root, const char *name, zs_entry_kind *ret, const char **ret_why);
 
 /* The names in a directory, sorted by byte order, `.` and `..` left out; malloced, with `n`
  * malloced names. */

@@ -3,6 +3,7 @@
 #include "host/probe.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -53,14 +54,16 @@ bool zs_wanted_variable(zs_wanted *w, zs_str name)
 }
 
 /* Names of a directory that start with one of the prefixes. */
-static bool want_matching(zs_wanted *w, const char *directory, const char *const *prefixes)
+static bool want_matching(zs_wanted *w, const char *directory, const char *const *prefixes,
+                          const char **ret_unread)
 {
     char **names;
     size_t n;
     const char *why;
     zs_file_state state = zs_directory_read(directory, &names, &n, &why);
+    *ret_unread = state == ZS_FILE_FAILED ? directory : NULL;
     if (state != ZS_FILE_READ) {
-        return state != ZS_FILE_NO_MEMORY;
+        return state == ZS_FILE_MISSING;
     }
     bool ok = true;
     for (size_t i = 0; ok && i < n; i++) {
@@ -75,11 +78,12 @@ static bool want_matching(zs_wanted *w, const char *directory, const char *const
     return ok;
 }
 
-bool zs_wanted_gpu_nodes(zs_wanted *w)
+bool zs_wanted_gpu_nodes(zs_wanted *w, const char **ret_unread)
 {
     static const char *const in_dev[] = {"nvidia", "kfd", NULL};
     static const char *const in_dri[] = {"renderD", "card", NULL};
-    return want_matching(w, "/dev", in_dev) && want_matching(w, "/dev/dri", in_dri);
+    return want_matching(w, "/dev", in_dev, ret_unread) &&
+           want_matching(w, "/dev/dri", in_dri, ret_unread);
 }
 
 static void write_number(zs_json_writer *w, const char *key, uint64_t value)
@@ -207,14 +211,25 @@ static bool is_device(const struct stat *st)
     return S_ISCHR(st->st_mode) || S_ISBLK(st->st_mode) || S_ISFIFO(st->st_mode);
 }
 
-/* Wanted devices that are devices (symbolic links followed). */
-static void write_devices(zs_json_writer *w, const zs_wanted *wanted)
+/* Is there something the caller may look at? Symbolic links are followed. What the system fails to
+ * say goes to *ret_unread. */
+static bool is_there(const char *path, struct stat *ret, const char **ret_unread)
+{
+    bool is = stat(path, ret) == 0;
+    bool is_absent = errno == ENOENT || errno == ENOTDIR || errno == EACCES || errno == ELOOP ||
+                     errno == ENAMETOOLONG;
+    *ret_unread = is || is_absent ? *ret_unread : path;
+    return is;
+}
+
+/* Wanted devices that are devices. */
+static void write_devices(zs_json_writer *w, const zs_wanted *wanted, const char **ret_unread)
 {
     struct stat st;
     zs_json_key(w, ZS_STR("devices"));
     zs_json_begin_object(w);
     for (uint32_t i = 0; i < wanted->n_devices; i++) {
-        if (stat(wanted->devices[i].p, &st) == 0 && is_device(&st)) {
+        if (is_there(wanted->devices[i].p, &st, ret_unread) && is_device(&st)) {
             zs_json_key(w, wanted->devices[i]);
             write_device(w, &st);
         }
@@ -223,7 +238,7 @@ static void write_devices(zs_json_writer *w, const zs_wanted *wanted)
 }
 
 /* What other wanted paths are: a directory, a file, something else. */
-static void write_paths(zs_json_writer *w, const zs_wanted *wanted)
+static void write_paths(zs_json_writer *w, const zs_wanted *wanted, const char **ret_unread)
 {
     struct stat st;
     zs_json_key(w, ZS_STR("paths"));
@@ -231,7 +246,7 @@ static void write_paths(zs_json_writer *w, const zs_wanted *wanted)
     for (uint32_t i = 0; i < wanted->n_devices + wanted->n_paths; i++) {
         zs_str path =
             i < wanted->n_devices ? wanted->devices[i] : wanted->paths[i - wanted->n_devices];
-        if (stat(path.p, &st) == 0 && (i >= wanted->n_devices || !is_device(&st))) {
+        if (is_there(path.p, &st, ret_unread) && (i >= wanted->n_devices || !is_device(&st))) {
             zs_json_key(w, path);
             zs_json_str(w, S_ISDIR(st.st_mode)   ? ZS_STR("dir")
                            : S_ISREG(st.st_mode) ? ZS_STR("file")
@@ -284,9 +299,12 @@ bool zs_probe(const zs_wanted *wanted, zs_buf *out, unsigned *ret_bad_lines,
     bool ok = write_user(&w, geteuid(), ret_unread) &&
               write_ranges(&w, "subuid", "/etc/subuid", ret_bad_lines, ret_unread) &&
               write_ranges(&w, "subgid", "/etc/subgid", ret_bad_lines, ret_unread);
-    write_devices(&w, wanted);
-    write_paths(&w, wanted);
-    zs_probe_cgroup(wanted->a, &w);
+    if (ok) {
+        write_devices(&w, wanted, ret_unread);
+        write_paths(&w, wanted, ret_unread);
+        ok = *ret_unread == NULL;
+    }
+    ok = ok && zs_probe_cgroup(wanted->a, &w, ret_unread);
     write_environment(&w, wanted);
     if (uname(&kernel) == 0) {
         write_text(&w, "kernel", kernel.release);
