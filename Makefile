@@ -294,11 +294,12 @@ CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/sou
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
-CALLS := read write close open openat fsync renameat fstat stat fstatat mkdir mkdirat unlinkat \
-    symlinkat lseek pread opendir fdopendir readdir memfd_create dup2 fork getcwd readlink
+CALLS := read write close open openat fsync renameat fstat stat lstat fstatat fchmod fchown mkdir \
+    mkdirat unlinkat symlinkat lseek pread opendir fdopendir readdir memfd_create getcwd readlink \
+    getline fopen fflush pthread_create
 comma := ,
-$(BUILD)/tests/unit/torture_calls: $(BUILD)/tests/unit/torture_calls.o $(BUILD)/torture-main.o \
-    $(TOOL_PARTS) $(LIBRARY)
+$(BUILD)/tests/unit/torture_calls: $(BUILD)/tests/unit/torture_calls.o \
+    $(BUILD)/tests/unit/torture_fails.o $(BUILD)/torture-main.o $(TOOL_PARTS) $(LIBRARY)
 	$(LINK) $(CALLS:%=-Wl$(comma)--wrap=%) -Wl,--wrap=zs_sandbox_enter $(FYAML_LIBS)
 # The tool with its main renamed and its allocations counted and refused by torture.c.
 $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
@@ -306,7 +307,8 @@ $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
 	    -Dmain=zspecc_main -c -o $@ $<
 $(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
-	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=zs_sandbox_enter $(FYAML_LIBS)
+	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup \
+	    -Wl,--wrap=aligned_alloc,--wrap=zs_sandbox_enter $(FYAML_LIBS)
 .PHONY: limits
 limits: objects $(BUILD)/tests/limits/measure ## both sides of every limit, memory by its multiple
 	@$(PYTHON) tests/limits/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure

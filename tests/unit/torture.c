@@ -1,11 +1,11 @@
 /* Torture: runs one command line of the tool again and again, each time with one more allocation
  * refused, until none was. Linked with the tool's objects (main renamed to zspecc_main) and
- * -Wl,--wrap for malloc, calloc and realloc, so that every allocation this project asks for is
- * counted; built with ZS_TINY, so that nearly each one of the arena is an allocation. A refused
- * allocation must end in exit status 3, something on standard error and nothing on standard output;
- * a stream of jobs says it in its answers. A crash or a sanitizer report ends the program. Each
- * point that ends otherwise is printed as a `partial output` or a `silent end`; the last line is
- * `points N`. */
+ * -Wl,--wrap for malloc and its kin, so that every allocation this project asks for is counted;
+ * built with ZS_TINY, so that nearly each one of the arena is an allocation. A refused allocation
+ * must end in exit status 3, something on standard error and nothing on standard output; a stream
+ * of jobs says it in its answers. A crash or a sanitizer report ends the program. Each point that
+ * ends otherwise is printed as a `partial output` or a `silent end`; the last line is `points N`.
+ */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,14 +16,21 @@
 #include <unistd.h>
 
 #include "cli/sandbox.h"
+#include "torture.h"
 
 int zspecc_main(int argc, char **argv);
 void *__real_malloc(size_t n);
 void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *p, size_t n);
+char *__real_strdup(const char *s);
+char *__real_strndup(const char *s, size_t n);
+void *__real_aligned_alloc(size_t to, size_t n);
 void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *p, size_t n);
+char *__wrap_strdup(const char *s);
+char *__wrap_strndup(const char *s, size_t n);
+void *__wrap_aligned_alloc(size_t to, size_t n);
 
 /* Of the sanitizers, when they are there: reports are not to go where messages are counted. */
 void __sanitizer_set_report_fd(void *fd) __attribute__((weak));
@@ -49,6 +56,21 @@ void *__wrap_calloc(size_t n, size_t size)
 void *__wrap_realloc(void *p, size_t n)
 {
     return is_refused() ? NULL : __real_realloc(p, n);
+}
+
+char *__wrap_strdup(const char *s)
+{
+    return is_refused() ? NULL : __real_strdup(s);
+}
+
+char *__wrap_strndup(const char *s, size_t n)
+{
+    return is_refused() ? NULL : __real_strndup(s, n);
+}
+
+void *__wrap_aligned_alloc(size_t to, size_t n)
+{
+    return is_refused() ? NULL : __real_aligned_alloc(to, n);
 }
 
 /* Each run would be refused what the one before it gave up, so none gives up anything. */
@@ -83,6 +105,7 @@ static off_t taken(int fd)
 int main(int argc, char **argv)
 {
     int console = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
+    keep_input();
     int out = capture(STDOUT_FILENO), err = capture(STDERR_FILENO);
     unsigned long points = 0;
     if (__sanitizer_set_report_fd != NULL) {
@@ -99,6 +122,7 @@ int main(int argc, char **argv)
         fflush(stdout);
         fflush(stderr);
         off_t n_out = taken(out), n_err = taken(err);
+        rewind_input();
         if (refused_at > counted) {
             break; /* nothing was refused: every allocation has been */
         }

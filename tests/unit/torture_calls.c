@@ -1,126 +1,27 @@
 /* Torture of the system: runs one command line of the tool again and again, each time with one more
  * system call failing. Linked with the tool's objects (main renamed to zspecc_main) and -Wl,--wrap
- * for the calls below. Runs in the directory of a case, which is put back before each run.
+ * for the calls of torture_fails.c. Runs in the directory of a case, which is put back before each
+ * run.
  *
  * A run must end with exit status 3 and a message, or exactly as the undisturbed one did; a result
  * is there whole (as the undisturbed run made it), or as it was, or not at all; no temporary file
- * and no open file is left. A crash or a sanitizer report ends the program. A point that
- * ends otherwise is printed with its kind, and ends the program. Prints `points N`. */
-#include <dirent.h>
-#include <errno.h>
+ * and no open file is left. A stream of jobs says it in an answer, and each of its lines is whole
+ * JSON. A crash or a sanitizer report ends the program. A point that ends otherwise is printed with
+ * its kind, and ends the program. Prints `points N`. */
 #include <fcntl.h>
 #include <ftw.h>
-#include <stdarg.h>
-#include <stdio.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "cli/sandbox.h"
+#include "torture.h"
+#include "torture_fails.h"
 
 int zspecc_main(int argc, char **argv);
-
-static unsigned long counted, fails_at;
-static unsigned way; /* of failing: an index into the errors of the call, or a short count */
-static unsigned ways_here;
-static const char *failed_call = "";
-static int is_cleaning; /* the call that failed was the one that takes a file away */
-
-/* Whether this call is the one that fails now; sets errno to the way-th of its errors. */
-static int fails(const char *call, const int *errors, unsigned n)
-{
-    if (++counted != fails_at) {
-        return 0;
-    }
-    failed_call = call;
-    is_cleaning = strcmp(call, "unlinkat") == 0;
-    ways_here = n;
-    errno = errors[way < n ? way : 0];
-    return 1;
-}
-
-#define FAILS(call, ...) \
-    fails(call, (const int[]){__VA_ARGS__}, sizeof((const int[]){__VA_ARGS__}) / sizeof(int))
-#define WRAP(type, name, parameters, arguments, result, ...)                   \
-    type __real_##name parameters;                                             \
-    type __wrap_##name parameters;                                             \
-    type __wrap_##name parameters                                              \
-    {                                                                          \
-        return FAILS(#name, __VA_ARGS__) ? (result) : __real_##name arguments; \
-    }
-
-/* Counts that are short are the other way of reading and writing to fail; those end well. */
-ssize_t __real_read(int fd, void *p, size_t n);
-ssize_t __wrap_read(int fd, void *p, size_t n);
-ssize_t __wrap_read(int fd, void *p, size_t n)
-{
-    if (!FAILS("read", EIO, EINTR, 0)) {
-        return __real_read(fd, p, n);
-    }
-    return way < 2 || n < 2 ? way < 2 ? -1 : __real_read(fd, p, n) : __real_read(fd, p, n / 2);
-}
-ssize_t __real_write(int fd, const void *p, size_t n);
-ssize_t __wrap_write(int fd, const void *p, size_t n);
-ssize_t __wrap_write(int fd, const void *p, size_t n)
-{
-    if (!FAILS("write", EIO, ENOSPC, EINTR, 0)) {
-        return __real_write(fd, p, n);
-    }
-    return way < 3 ? -1 : __real_write(fd, p, n < 2 ? n : n / 2);
-}
-/* A file that close fails on is closed all the same (Linux). */
-int __real_close(int fd);
-int __wrap_close(int fd);
-int __wrap_close(int fd)
-{
-    int is_failing = FAILS("close", EIO);
-    int error = errno, result = __real_close(fd);
-    errno = is_failing ? error : errno;
-    return is_failing ? -1 : result;
-}
-int __real_open(const char *path, int flags, ...);
-int __wrap_open(const char *path, int flags, ...);
-int __wrap_open(const char *path, int flags, ...)
-{
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    return FAILS("open", EMFILE, EIO) ? -1 : __real_open(path, flags, mode);
-}
-int __real_openat(int at, const char *path, int flags, ...);
-int __wrap_openat(int at, const char *path, int flags, ...);
-int __wrap_openat(int at, const char *path, int flags, ...)
-{
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    return FAILS("openat", EMFILE, ENOSPC) ? -1 : __real_openat(at, path, flags, mode);
-}
-WRAP(int, fsync, (int fd), (fd), -1, EIO, ENOSPC)
-WRAP(int, renameat, (int a, const char *b, int c, const char *d), (a, b, c, d), -1, EIO, ENOSPC)
-WRAP(int, fstat, (int fd, struct stat *st), (fd, st), -1, EIO)
-WRAP(int, stat, (const char *path, struct stat *st), (path, st), -1, EIO)
-WRAP(int, fstatat, (int at, const char *path, struct stat *st, int flags), (at, path, st, flags),
-     -1, EIO)
-WRAP(int, mkdir, (const char *path, mode_t mode), (path, mode), -1, ENOSPC, EACCES)
-WRAP(int, mkdirat, (int at, const char *path, mode_t mode), (at, path, mode), -1, ENOSPC)
-WRAP(int, unlinkat, (int at, const char *path, int flags), (at, path, flags), -1, EIO)
-WRAP(int, symlinkat, (const char *to, int at, const char *path), (to, at, path), -1, ENOSPC)
-WRAP(off_t, lseek, (int fd, off_t to, int from), (fd, to, from), -1, EIO)
-WRAP(ssize_t, pread, (int fd, void *p, size_t n, off_t at), (fd, p, n, at), -1, EIO)
-WRAP(DIR *, opendir, (const char *path), (path), NULL, EMFILE, EACCES)
-WRAP(DIR *, fdopendir, (int fd), (fd), NULL, EIO)
-WRAP(struct dirent *, readdir, (DIR * d), (d), NULL, EIO)
-WRAP(int, memfd_create, (const char *name, unsigned flags), (name, flags), -1, EMFILE)
-WRAP(int, dup2, (int from, int to), (from, to), -1, EIO)
-WRAP(pid_t, fork, (void), (), -1, EAGAIN)
-WRAP(char *, getcwd, (char *p, size_t n), (p, n), NULL, ENOENT)
-WRAP(ssize_t, readlink, (const char *path, char *p, size_t n), (path, p, n), -1, EIO)
 
 /* Each run would be refused what the one before it gave up, so none gives up anything. */
 bool __wrap_zs_sandbox_enter(const zs_sandbox *sandbox, const char **ret_why);
@@ -201,25 +102,36 @@ static int is_same(const entry *a, const entry *b)
     return b != NULL && a->kind == b->kind && a->digest == b->digest;
 }
 
-/* The file of --diagnostics-file, as nftw names it; "": there is none. A disturbed run has other
- * findings, and writes those there: an output that was asked for, also when nothing is compiled. */
-static char findings_path[PATH_BYTES];
+/* A disturbed run has other findings, and of many services it makes those that it can: what tells
+ * of that is an output that was asked for. Named as nftw does; "": there is none. */
+enum { FINDINGS, RULES, DIGESTS, TOLD };
+static char told_paths[TOLD][PATH_BYTES];
 
-static void look_before(int argc, char **argv)
+/* Looks at what the undisturbed run has made: by then each such file is there. */
+static void look_after(int argc, char **argv)
 {
-    look(&before);
+    static const char *const options[TOLD][2] = {{"--diagnostics-file", "--diagnostics-file"},
+                                                 {"--depfile", "-M"},
+                                                 {"--digests", "--digests"}};
+    char here[PATH_MAX], there[PATH_MAX];
+    look(&after);
     for (int i = 1; i + 1 < argc; i++) {
-        if (strcmp(argv[i], "--diagnostics-file") == 0) {
-            snprintf(findings_path, sizeof findings_path, "./%s", argv[i + 1]);
+        for (int which = 0; which < TOLD; which++) {
+            bool is_it =
+                strcmp(argv[i], options[which][0]) == 0 || strcmp(argv[i], options[which][1]) == 0;
+            if (is_it && realpath(".", here) != NULL && realpath(argv[i + 1], there) != NULL &&
+                strncmp(here, there, strlen(here)) == 0) {
+                snprintf(told_paths[which], PATH_BYTES, ".%s", there + strlen(here));
+            }
         }
     }
 }
 
-/* The end of the file of findings as this run left it; NULL when that is as it was. */
-static const char *new_findings(void)
+/* The end of such a file as this run left it; NULL when that is as it was. */
+static const char *new_text(int which)
 {
     static char room[4096];
-    const entry *e = find(&now, findings_path);
+    const entry *e = find(&now, told_paths[which]);
     if (e == NULL || e->kind != 'f' || is_same(e, find(&before, e->path))) {
         return NULL;
     }
@@ -231,20 +143,28 @@ static const char *new_findings(void)
     return room;
 }
 
-/* Findings are whole when their last line ends; a run that ends before there are any has none. */
-static int is_whole_findings(const entry *e)
+/* Such a file is whole when its last line ends; a run that ends before there are findings has none
+ * of them, and one that ends with status 3 tells of no result. */
+static bool is_whole_told(const entry *e, int status)
 {
-    const char *text = strcmp(e->path, findings_path) == 0 ? new_findings() : NULL;
-    return text != NULL && (*text == '\0' || text[strlen(text) - 1] == '\n');
+    for (int which = 0; which < TOLD; which++) {
+        const char *text = strcmp(e->path, told_paths[which]) == 0 ? new_text(which) : NULL;
+        if (text != NULL) {
+            size_t n = strlen(text);
+            return which == FINDINGS ? n == 0 || text[n - 1] == '\n'
+                                     : n > 0 && text[n - 1] == '\n' && status != 3;
+        }
+    }
+    return false;
 }
 
 /* Every entry is as it was or as the undisturbed run leaves it; the path of one that is not. */
-static const char *stray(void)
+static const char *stray(int status)
 {
     for (int i = 0; i < now.n; i++) {
         const entry *e = &now.items[i];
         if (!is_same(e, find(&before, e->path)) && !is_same(e, find(&after, e->path)) &&
-            !is_whole_findings(e)) {
+            !is_whole_told(e, status)) {
             return e->path;
         }
     }
@@ -286,8 +206,8 @@ static int console; /* where this program speaks */
 static int capture(int stream)
 {
     console = console > 0 ? console : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 100);
-    int fd = __real_memfd_create("torture", MFD_CLOEXEC);
-    if (fd < 0 || __real_dup2(fd, stream) < 0) {
+    int fd = memfd_create("torture", MFD_CLOEXEC);
+    if (fd < 0 || dup2(fd, stream) < 0) {
         exit(2);
     }
     return fd;
@@ -305,88 +225,143 @@ static off_t taken(int fd, char *room, size_t size)
     return n;
 }
 
-static int refuse(const char *why, int status, const char *said, unsigned long points)
+/* The end of an answer's line and its status; NULL when it is no whole object. */
+static const char *end_of_answer(const char *at, int *ret_status)
 {
-    dprintf(console, "%s (status %d), call %lu, %s, way %u\n%s\npoints %lu\n", why, status,
-            fails_at, failed_call, way, said, points);
+    int depth = 0;
+    bool is_text = false;
+    *ret_status = -1;
+    if (strncmp(at, "{\"line\":", 8) != 0) {
+        return NULL;
+    }
+    do {
+        if (depth == 1 && !is_text && strncmp(at, "\"status\":", 9) == 0) {
+            *ret_status = at[9] - '0';
+        }
+        if (is_text && *at == '\\') {
+            at++;
+        } else if (*at == '"') {
+            is_text = !is_text;
+        } else if (!is_text) {
+            depth += (*at == '{' || *at == '[') - (*at == '}' || *at == ']');
+        }
+        at += *at != '\0';
+    } while (*at != '\0' && *at != '\n' && depth > 0);
+    return depth == 0 && *at == '\n' ? at + 1 : NULL;
+}
+
+/* Is each answer of a stream whole, and either the undisturbed one or a job that failed? Less of
+ * them needs a message. */
+static bool are_answers(const char *out, const char *undisturbed, bool is_said)
+{
+    while (*out != '\0') {
+        int status;
+        const char *end = end_of_answer(out, &status);
+        size_t n = end != NULL ? (size_t)(end - out) : 0;
+        if (n == 0 || (status <= 0 && strncmp(out, undisturbed, n) != 0)) {
+            return false;
+        }
+        out = end;
+        undisturbed = strchr(undisturbed, '\n');
+        undisturbed = undisturbed != NULL ? undisturbed + 1 : "";
+    }
+    return *undisturbed == '\0' || is_said;
+}
+
+/* ---- the law --------------------------------------------------------------------------------- */
+typedef struct ending {
+    int status;
+    off_t n_out;
+    char out[1 << 16], said[4096];
+} ending;
+static ending first, this;
+static bool reads_jobs;
+
+static int refuse(const char *why, unsigned long points)
+{
+    dprintf(console, "%s (status %d), call %lu, %s, way %u\n%s%s\npoints %lu\n", why, this.status,
+            torture_fails_at, torture_failed, torture_way, this.said, reads_jobs ? this.out : "",
+            points);
     return 1;
 }
 
 /* What is wrong with a run that ended otherwise than the undisturbed one; NULL: nothing. */
-static const char *fault_of(const char *command, int status, off_t n_out, const char *said)
+static const char *fault_of(void)
 {
     static char why[2 * PATH_BYTES];
-    const char *path = stray();
-    /* A secret or a CDI file that cannot be read is a finding of its own. */
-    const char *findings = new_findings();
-    int is_finding =
-        status == 1 && n_out == 0 &&
+    const char *path = stray(this.status), *said = this.said;
+    /* A secret that cannot be read is a finding of its own. */
+    const char *findings = new_text(FINDINGS);
+    bool is_finding =
+        this.status == 1 && this.n_out == 0 &&
         (strstr(said, "error[") != NULL || (findings != NULL && strstr(findings, "error") != NULL));
-    /* `host` records what it cannot look at as absent: the one silence, as for ENOENT. */
-    int is_absent = strcmp(command, "host") == 0 && strcmp(failed_call, "stat") == 0;
-    if (path != NULL && !is_cleaning) {
+    /* `cdi list` and `cdi why` go on without a CDI file or directory, and say so. */
+    bool is_told = this.status < 2 && strstr(said, "[ZS0604]") != NULL;
+    bool is_system = this.status == 3 && *said != '\0' && !reads_jobs;
+    bool is_answered =
+        reads_jobs && this.status != 0 && are_answers(this.out, first.out, *said != '\0');
+    /* The call that failed was the one that takes a file away. */
+    if (path != NULL && strcmp(torture_failed, "unlinkat") != 0) {
         snprintf(why, sizeof why, "partial output: %s", path);
         return why;
     }
-    if (!is_absent && !is_finding && (*said == '\0' || status != 3)) {
+    if (!is_finding && !is_told && !is_system && !is_answered) {
         return "silent end: neither status 3 with a message, nor the same end";
     }
     return NULL;
 }
 
+static void run(int argc, char **argv, int out, int err, ending *ret)
+{
+    ret->status = zspecc_main(argc, argv);
+    unsigned long at = torture_fails_at;
+    torture_fails_at = 0;
+    fflush(stdout);
+    fflush(stderr);
+    clearerr(stdout);
+    ret->n_out = taken(out, ret->out, sizeof ret->out);
+    taken(err, ret->said, sizeof ret->said);
+    rewind_input();
+    torture_fails_at = at;
+}
+
 int main(int argc, char **argv)
 {
-    static char out_text[1 << 16], first_out[1 << 16], said[4096],
-        copy[] = "/tmp/zspec-calls-XXXXXX";
-    int undisturbed = 0, held = 0, status = 0;
+    char copy[] = "/tmp/zspec-calls-XXXXXX", command[2 * PATH_BYTES];
     unsigned long points = 0, tolerated = 0;
-    off_t first_n = 0;
+    keep_input();
     int out = capture(STDOUT_FILENO), err = capture(STDERR_FILENO);
-    char command[2 * PATH_BYTES];
     snprintf(command, sizeof command, "cp -a . '%s'", mkdtemp(copy));
     if (system(command) != 0) {
         return 2;
     }
-    look_before(argc, argv);
-    for (fails_at = 0;; way = way + 1 < ways_here ? way + 1 : 0, fails_at += way == 0) {
-        if (fails_at > 0) {
-            restore(copy);
-        }
-        counted = 0;
-        ways_here = 0;
-        is_cleaning = 0;
-        held = open_files();
-        status = zspecc_main(argc, argv);
-        unsigned long calls = counted, at = fails_at;
-        fails_at = 0;
-        fflush(stdout);
-        fflush(stderr);
-        clearerr(stdout);
-        off_t n_out = taken(out, out_text, sizeof out_text);
-        taken(err, said, sizeof said);
-        look(at == 0 ? &after : &now);
-        fails_at = at;
-        if (at == 0) {
-            undisturbed = status;
-            first_n = n_out;
-            memcpy(first_out, out_text, sizeof out_text);
-            continue;
-        }
-        if (at > calls) {
-            break;
+    for (int i = 1; i < argc; i++) {
+        reads_jobs = reads_jobs || strcmp(argv[i], "--jobs-from") == 0;
+    }
+    look(&before);
+    run(argc, argv, out, err, &first);
+    look_after(argc, argv);
+    for (torture_fails_at = 1;; torture_fails_at += torture_way == 0) {
+        restore(copy);
+        torture_counted = torture_ways = 0;
+        int held = open_files();
+        run(argc, argv, out, err, &this);
+        look(&now);
+        if (torture_ways == 0) {
+            break; /* there was no such call any more */
         }
         points++;
-        int is_same_end = status == undisturbed && n_out == first_n &&
-                          memcmp(first_out, out_text, sizeof out_text) == 0 && is_as_undisturbed();
+        bool is_same_end = this.status == first.status && this.n_out == first.n_out &&
+                           strcmp(this.out, first.out) == 0 && is_as_undisturbed();
         tolerated += is_same_end;
         const char *why = open_files() > held ? "left open: a file"
                           : is_same_end       ? NULL
-                                              : fault_of(argv[1], status, n_out, said);
+                                              : fault_of();
         if (why != NULL) {
-            return refuse(why, status, said, points);
+            return refuse(why, points);
         }
+        torture_way = torture_way + 1 < torture_ways ? torture_way + 1 : 0;
     }
-    fails_at = 0;
     snprintf(command, sizeof command, "rm -rf '%s'", copy);
     if (system(command) != 0) {
         return 2;
