@@ -284,16 +284,16 @@ torture: ## every allocation of every case fails once: no crash, no leak, no out
 .PHONY: torture-run
 torture-run: $(BUILD)/tests/unit/torture
 	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS)
-torture-calls: ## every system call of selected cases fails once, in every way
+torture-calls: ## every system call of selected cases fails once, in every way; ALL=1: of all
 	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
 # Cases of every command: those that write, and those that look at this host.
 CALLS_CASES ?= bundle/delete bundle/rootfs bundle/made bundle/private bundle/source \
-    sharing/all_ services/several services/digests fleet/reasons cli/format_sarif_all \
-    cli/diagnostics_file_all mistakes/misspelt_key_fixed secrets/directory documents/dump trace/ \
-    host/ cdi/inject
+    sharing/all_ services/several services/digests services/list_ services/stream_output \
+    fleet/reasons cli/format_sarif_all cli/diagnostics_file_all mistakes/misspelt_key_fixed \
+    secrets/directory documents/dump trace/ host/ cdi/inject
 .PHONY: torture-calls torture-calls-run
 torture-calls-run: $(BUILD)/tests/unit/torture_calls
-	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CALLS_CASES)
+	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(if $(ALL),,$(CALLS_CASES))
 CALLS := read write close open openat fsync renameat fstat stat lstat fstatat fchmod fchown mkdir \
     mkdirat unlinkat symlinkat lseek pread opendir fdopendir readdir memfd_create getcwd readlink \
     getline fopen fflush pthread_create
