@@ -22,9 +22,12 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from typing import Dict, List, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tests"))
+from reasons import read_list  # noqa: E402
+
 LIST = os.path.join("tests", "analysis", "false.list")
 SECONDS = 900
 TEXT = 28  # so much of a line names it
@@ -135,21 +138,9 @@ def findings(analyzer: Analyzer, said: str) -> Dict[Finding, str]:
     return found
 
 
-def read_list() -> Tuple[Set[Finding], List[str]]:
-    """The entries of the list, and what is wrong with it: each entry follows its reason."""
-    entries: Set[Finding] = set()
-    faults = []
-    has_reason = False
-    with open(os.path.join(ROOT, LIST), encoding="utf-8") as f:
-        for number, line in enumerate(f.read().split("\n"), 1):
-            match = ENTRY.match(line)
-            if line.startswith("# ") or line == "":
-                has_reason = line != ""
-            elif match is None or not has_reason or Finding(*match.groups()) in entries:
-                faults.append(f"{LIST}:{number}: no entry, twice, or without a reason: {line}")
-            else:
-                entries.add(Finding(*match.groups()))
-    return entries, faults
+def entry_of(line: str) -> Optional[Finding]:
+    match = ENTRY.match(line)
+    return Finding(*match.groups()) if match else None
 
 
 def is_listed(finding: Finding, entries: Set[Finding]) -> bool:
@@ -173,7 +164,7 @@ def main() -> int:
     flags = [word for word in args[:first] if word.startswith(("-D", "-I", "-std"))]
     paths = args[first + 1:]
     os.makedirs(cache, exist_ok=True)
-    entries, faults = read_list()
+    entries, faults = read_list(LIST, entry_of)
     passed = skipped = 0
     failed = len(faults)
     print("".join(f"FAIL {fault}\n" for fault in faults), end="")

@@ -29,6 +29,9 @@ from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Set, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tests"))
+from reasons import read_list  # noqa: E402
+
 LIST = os.path.join("tests", "coverage", "uncovered.list")
 LINES_MIN, BRANCHES_MIN = 95.0, 85.0
 ENTRY = re.compile(r"(\S+) (\w+|\*) (?:(?:(\d+) )?`(.*)`|(\*))\Z")
@@ -87,24 +90,12 @@ def keys(path: str, source: Source) -> Dict[int, Key]:
     return {n: (path, source.function_of(n), text[n - 1].strip()[:TEXT]) for n in source.counts}
 
 
-def read_list() -> Tuple[Dict[Key, int], List[str]]:
-    """How many lines each entry names, and what is wrong with the list: each group of entries
-    follows its reason."""
-    entries: Dict[Key, int] = {}
-    faults = []
-    has_reason = False
-    with open(os.path.join(ROOT, LIST), encoding="utf-8") as f:
-        for number, line in enumerate(f.read().split("\n"), 1):
-            match = ENTRY.match(line)
-            if line.startswith("# ") or line == "":
-                has_reason = line != ""
-                continue
-            key = (match.group(1), match.group(2), match.group(4) or ANY) if match else None
-            if key is None or not has_reason or key in entries or key[1:] == (ANY, ANY):
-                faults.append(f"{LIST}:{number}: no entry, twice, or without a reason: {line}")
-            else:
-                entries[key] = int(match.group(3) or 1) if match else 0
-    return entries, faults
+def counted_of(line: str) -> Optional[Tuple[Key, int]]:
+    """What a line of the list names, and how many lines of code those are."""
+    match = ENTRY.match(line)
+    if match is None or (match.group(2), match.group(4) or ANY) == (ANY, ANY):
+        return None
+    return (match.group(1), match.group(2), match.group(4) or ANY), int(match.group(3) or 1)
 
 
 def entry_of(key: Key, entries: Dict[Key, int], called: Set[Tuple[str, str]]) -> Optional[Key]:
@@ -156,7 +147,10 @@ def main() -> int:
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
     sources = merge([trace(build, options.work) for build in options.builds])
-    entries, faults = read_list()
+    counted, faults = read_list(LIST, counted_of)
+    entries = dict(counted)
+    if len(entries) < len(counted):
+        faults.append(f"{LIST}: an entry stands twice, with two counts")
     without, untrue = compare(sources, entries)
     with open(os.path.join(options.work, "unreached.txt"), "w", encoding="utf-8") as f:
         f.write("".join(f"{line}\n" for line in without))
