@@ -299,7 +299,8 @@ bool zs_set_host_network(zs_session *s, bool is_host_network)
 static void *push(zs_session *s, const void *items, void *ret_items, uint32_t *n,
                   uint32_t *capacity, size_t size)
 {
-    void *room = (void *)(uintptr_t)items;
+    void *room;
+    memcpy(&room, &items, sizeof room); /* writable: it is the session's */
     if (!zs_arena_grow(&s->a, &room, capacity, *n, *n + 1, size)) {
         return NULL;
     }

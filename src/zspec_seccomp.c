@@ -18,7 +18,8 @@ const zs_scmp_profile *zs_session_read_seccomp(zs_session *s, const char *name, 
 /* What the deployment calls `name` is this profile (NULL: none, because of `why`). */
 static bool add_profile(zs_session *s, zs_str name, const zs_scmp_profile *profile, const char *why)
 {
-    void *items = (void *)(uintptr_t)s->input.seccomp_profiles;
+    void *items;
+    memcpy(&items, &s->input.seccomp_profiles, sizeof items); /* writable: it is the session's */
     uint32_t n = s->input.n_seccomp_profiles;
     zs_str kept = zs_str_copy(&s->a, name);
     zs_str words = why != NULL ? zs_str_copy(&s->a, zs_str_of(why)) : (zs_str){NULL, 0};

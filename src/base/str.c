@@ -60,7 +60,7 @@ zs_str zs_str_sub(zs_str s, size_t from, size_t n)
     if (n > s.n - from) {
         n = s.n - from;
     }
-    return (zs_str){s.p == NULL ? NULL : s.p + from, n};
+    return (zs_str){from == 0 ? s.p : s.p + from, n}; /* NULL has no bytes to skip */
 }
 
 zs_str zs_str_copy(zs_arena *a, zs_str s)
@@ -105,7 +105,7 @@ static unsigned least(unsigned a, unsigned b)
 unsigned zs_str_distance(zs_str a, zs_str b, unsigned most)
 {
     assert(most <= DISTANCE_MAX);
-    unsigned room[3][2 * DISTANCE_MAX + 3];
+    unsigned room[3][2 * DISTANCE_MAX + 3] = {{0}};
     unsigned far = most + 1, columns = 2 * most + 1;
     size_t longer = a.n > b.n ? a.n : b.n, shorter = a.n > b.n ? b.n : a.n;
     if (longer - shorter > most) {

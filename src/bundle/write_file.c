@@ -229,24 +229,32 @@ bool zs_write_result(const char *path, const char *bytes, size_t size, unsigned 
     return write_at_parent(path, true, bytes, size, mode, ret_why);
 }
 
-/* Why the file at this path, links resolved, is not replaced; NULL when it may be. */
-static const char *why_not(const char *path, const char *bytes, size_t size, struct stat *ret)
+/* May the file at this path, links resolved, be replaced? What it is goes to *ret_old. */
+static bool may_replace(const char *path, const char *bytes, size_t size, struct stat *ret_old,
+                        const char **ret_why)
 {
+    struct stat old;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
-    const char *why = NULL;
-    if (fd < 0 || fstat(fd, ret) != 0) {
-        why = strerror(errno);
-    } else if (!S_ISREG(ret->st_mode)) {
-        why = "not a regular file";
+    if (fd < 0 || fstat(fd, &old) != 0) {
+        *ret_why = strerror(errno);
+        if (fd >= 0) {
+            close(fd);
+        }
+        return false;
+    }
+    bool may = false;
+    if (!S_ISREG(old.st_mode)) {
+        *ret_why = "not a regular file";
     } else if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0) {
-        why = strerror(errno);
+        *ret_why = strerror(errno);
     } else if (!holds(fd, bytes, size)) {
-        why = "changed while it was being read";
+        *ret_why = "changed while it was being read";
+    } else {
+        may = true;
     }
-    if (fd >= 0) {
-        close(fd);
-    }
-    return why;
+    close(fd);
+    *ret_old = old;
+    return may;
 }
 
 bool zs_replace_file(const char *path, const char *expected, size_t expected_size,
@@ -255,12 +263,18 @@ bool zs_replace_file(const char *path, const char *expected, size_t expected_siz
     struct stat old;
     const char *name;
     char *target = realpath(path, NULL);
-    *ret_why = target == NULL ? strerror(errno) : why_not(target, expected, expected_size, &old);
-    bool ok = *ret_why == NULL;
-    int directory = ok ? open_parent(target, &name) : -1;
-    if (ok && directory < 0) {
+    if (target == NULL) {
         *ret_why = strerror(errno);
-        ok = false;
+        return false;
+    }
+    if (!may_replace(target, expected, expected_size, &old, ret_why)) {
+        free(target);
+        return false;
+    }
+    int directory = open_parent(target, &name);
+    bool ok = directory >= 0;
+    if (!ok) {
+        *ret_why = strerror(errno);
     }
     ok = ok && write_at(directory, name, bytes, size, 0600, &old, true, ret_why);
     if (directory >= 0) {

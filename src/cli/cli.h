@@ -68,8 +68,13 @@ const char *cli_last(const cli_line *line, cli_option option, const char *otherw
 bool cli_has(const cli_line *line, cli_option option);
 /* Says what is wrong with the use of the tool and returns CLI_USAGE. */
 int cli_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
-/* Says what the system refused and returns CLI_SYSTEM. */
-int cli_system(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Says what the system refused and returns CLI_SYSTEM, as compilers and analyzers can see. */
+#define cli_system(...) (cli_say_system(__VA_ARGS__), cli_refused())
+void cli_say_system(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static inline int cli_refused(void)
+{
+    return CLI_SYSTEM;
+}
 
 /* Says that memory ran out, the machine's or the run's own; CLI_SYSTEM. */
 int cli_no_memory(const zs_session *session);

@@ -269,10 +269,11 @@ int cli_compile_stream(const cli_line *line, size_t width)
     if (status != CLI_OK) {
         return status;
     }
-    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "re");
+    bool is_stdin = strcmp(path, "-") == 0;
+    FILE *opened = is_stdin ? NULL : fopen(path, "re"), *in = is_stdin ? stdin : opened;
     status = in != NULL ? run_stream(&run, in, width) : cli_system("%s: %s", path, strerror(errno));
-    if (in != NULL && in != stdin) {
-        fclose(in);
+    if (opened != NULL) {
+        fclose(opened);
     }
     cli_run_end(&run);
     return status;

@@ -38,13 +38,12 @@ int cli_usage(const char *format, ...)
     return CLI_USAGE;
 }
 
-int cli_system(const char *format, ...)
+void cli_say_system(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     say(format, args);
     va_end(args);
-    return CLI_SYSTEM;
 }
 
 cli_taken cli_takes(const cli_command *command, cli_option option)

@@ -31,7 +31,7 @@ static int set_levels(const cli_run *run)
         }
         bool is_level = strcmp(level, "error") == 0 || strcmp(level, "no") == 0 ||
                         strcmp(level, "warning") == 0;
-        if (!is_level) {
+        if (equals == NULL || !is_level) {
             return cli_usage("`-W %s`: write error=CODE, warning=CODE or no=CODE", given->value);
         }
         zs_code code;

@@ -27,8 +27,8 @@ static bool make_room(char **room, size_t *capacity, size_t n)
     if (n < *capacity) {
         return true;
     }
-    size_t wanted = *capacity * 2;
-    char *larger = wanted <= 2 * (size_t)ZS_TEXT_BYTES_MAX ? realloc(*room, wanted) : NULL;
+    size_t wanted = *capacity <= ZS_TEXT_BYTES_MAX ? *capacity * 2 + 1 : 0;
+    char *larger = wanted > 0 ? realloc(*room, wanted) : NULL;
     if (larger == NULL) {
         return false;
     }
@@ -162,31 +162,33 @@ void zs_directory_release(char **names, size_t n)
     free(names);
 }
 
+typedef struct names {
+    char **items;
+    size_t n, capacity;
+} names;
+
 /* Appends a copy of the name; false without memory. */
-static bool add_name(char ***names, size_t *n, size_t *capacity, const char *name)
+static bool add_name(names *all, const char *name)
 {
-    if (*n == *capacity) {
-        size_t wanted = *capacity == 0 ? 16 : *capacity * 2;
-        char **larger = realloc(*names, wanted * sizeof **names);
+    if (all->n == all->capacity) {
+        size_t wanted = all->capacity == 0 ? 16 : all->capacity * 2;
+        char **larger = realloc(all->items, wanted * sizeof *larger);
         if (larger == NULL) {
             return false;
         }
-        *names = larger;
-        *capacity = wanted;
+        all->items = larger;
+        all->capacity = wanted;
     }
     char *copy = strdup(name);
-    if (copy == NULL) {
-        return false;
-    }
-    (*names)[(*n)++] = copy;
-    return true;
+    all->items[all->n] = copy;
+    all->n += copy != NULL;
+    return copy != NULL;
 }
 
 zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret_n,
                                 const char **ret_why)
 {
-    char **names = NULL;
-    size_t n = 0, capacity = 0;
+    names all = {NULL, 0, 0};
     DIR *directory = opendir(path);
     if (directory == NULL) {
         return fail(ret_why);
@@ -195,21 +197,21 @@ zs_file_state zs_directory_read(const char *path, char ***ret_names, size_t *ret
     errno = 0; /* the only way by which readdir tells a fault from the end */
     for (struct dirent *entry; ok && (entry = readdir(directory)) != NULL; errno = 0) {
         if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) {
-            ok = add_name(&names, &n, &capacity, entry->d_name);
+            ok = add_name(&all, entry->d_name);
         }
     }
     if (!ok || errno != 0) {
         *ret_why = ok ? strerror(errno) : "out of memory";
-        zs_directory_release(names, n);
+        zs_directory_release(all.items, all.n);
         closedir(directory);
         return ok ? ZS_FILE_FAILED : ZS_FILE_NO_MEMORY;
     }
     closedir(directory);
-    if (n > 0) {
-        qsort(names, n, sizeof *names, by_name);
+    if (all.n > 0) {
+        qsort(all.items, all.n, sizeof *all.items, by_name);
     }
-    *ret_names = names;
-    *ret_n = n;
+    *ret_names = all.items;
+    *ret_n = all.n;
     return ZS_FILE_READ;
 }
 

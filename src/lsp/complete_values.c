@@ -73,13 +73,18 @@ static void offer_list(zs_lsp_call *c, const zs_lsp_document *d, const zs_lsp_as
                        values *all, const zs_event *list, const zs_event *about, const char *order,
                        zs_str start)
 {
-    const zs_event *item = list != NULL ? list + 1 : NULL;
-    bool is_told = about != NULL && about->kind == ZS_EVENT_LIST;
-    for (uint32_t i = 0; list != NULL && list->kind == ZS_EVENT_LIST && i < list->count;
-         i++, item = zs_event_next(item)) {
-        bool has_words = is_told && i < about->count && about[1 + i].kind == ZS_EVENT_SCALAR;
-        offer(c, d, asked, all, item, has_words ? about[1 + i].text : (zs_str){"", 0}, order,
-              start);
+    if (list == NULL || list->kind != ZS_EVENT_LIST) {
+        return;
+    }
+    const zs_event *item = list + 1, *word = about != NULL ? about + 1 : NULL;
+    uint32_t n_words = about != NULL && about->kind == ZS_EVENT_LIST ? about->count : 0;
+    for (uint32_t i = 0; i < list->count; i++, item = zs_event_next(item)) {
+        zs_str words = {"", 0};
+        if (word != NULL && i < n_words) {
+            words = word->kind == ZS_EVENT_SCALAR ? word->text : words;
+            word = zs_event_next(word);
+        }
+        offer(c, d, asked, all, item, words, order, start);
     }
 }
 

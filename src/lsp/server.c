@@ -122,12 +122,12 @@ static void refuse(zs_lsp *l, zs_arena *a, const zs_event *id, int code, const c
     end_answer(l, &w, &out);
 }
 
-/* Answers a request whose time it is. */
+/* Answers a request whose time it is. The writer goes with this call, so nobody keeps it. */
 static void answer(zs_lsp *l, zs_lsp_call *c, const zs_event *id, zs_str method)
 {
     zs_buf out;
     zs_json_writer w;
-    c->w = &w;
+    size_t i = 0;
     begin_answer(&w, &out, c->a, id);
     zs_json_key(&w, ZS_STR("result"));
     if (zs_str_is(method, "shutdown")) {
@@ -136,18 +136,20 @@ static void answer(zs_lsp *l, zs_lsp_call *c, const zs_event *id, zs_str method)
         end_answer(l, &w, &out);
         return;
     }
-    for (size_t i = 0; i < METHODS; i++) {
-        if (methods[i].answer == NULL || !zs_str_is(method, methods[i].name)) {
-            continue;
-        }
-        if (methods[i].answer(c)) {
-            end_answer(l, &w, &out);
-        } else {
-            refuse(l, c->a, id, INVALID_PARAMS, "the parameters are not those of this method");
-        }
+    while (i < METHODS && (methods[i].answer == NULL || !zs_str_is(method, methods[i].name))) {
+        i++;
+    }
+    if (i == METHODS) {
+        refuse(l, c->a, id, METHOD_NOT_FOUND, "there is no such method");
         return;
     }
-    refuse(l, c->a, id, METHOD_NOT_FOUND, "there is no such method");
+    zs_lsp_call asked = *c;
+    asked.w = &w;
+    if (methods[i].answer(&asked)) {
+        end_answer(l, &w, &out);
+    } else {
+        refuse(l, c->a, id, INVALID_PARAMS, "the parameters are not those of this method");
+    }
 }
 
 /* Judges whether it is the time for a request. */

@@ -9,16 +9,14 @@
 
 enum { LEAD_BYTE = 0xE2, LENGTH = 3 }; /* how the UTF-8 form of each begins; its bytes */
 
-static bool is_bidi_control(uint32_t code)
-{
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
+/* NULL: it is none of them. */
 static const char *name_of(uint32_t code)
 {
     static const char *const embeddings[] = {"U+202A", "U+202B", "U+202C", "U+202D", "U+202E"};
     static const char *const isolates[] = {"U+2066", "U+2067", "U+2068", "U+2069"};
-    return code < 0x2066 ? embeddings[code - 0x202A] : isolates[code - 0x2066];
+    return code >= 0x202A && code <= 0x202E   ? embeddings[code - 0x202A]
+           : code >= 0x2066 && code <= 0x2069 ? isolates[code - 0x2066]
+                                              : NULL;
 }
 
 void zs_text_warn_of_bidi(const zs_source *source, zs_diags *diags)
@@ -31,11 +29,11 @@ void zs_text_warn_of_bidi(const zs_source *source, zs_diags *diags)
             continue;
         }
         size_t end = begin;
-        uint32_t code = zs_utf8_next(text, &end);
-        if (is_bidi_control(code)) {
-            zs_diag *d = zs_diag_push(
-                diags, ZS_CODE_BIDI_CONTROL, zs_span_of(source->id, begin, LENGTH),
-                "the invisible character %s reorders the text around it", name_of(code));
+        const char *name = name_of(zs_utf8_next(text, &end));
+        if (name != NULL) {
+            zs_diag *d =
+                zs_diag_push(diags, ZS_CODE_BIDI_CONTROL, zs_span_of(source->id, begin, LENGTH),
+                             "the invisible character %s reorders the text around it", name);
             zs_diag_help(diags, d, "remove it, or write it as an escape in double quotes");
         }
     }

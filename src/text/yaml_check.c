@@ -109,9 +109,10 @@ static bool check_directive(const zs_source *source, size_t at, zs_diags *diags)
  * would queue them all, since the first might still turn out to be a key. */
 static bool check_openers(const zs_source *source, size_t at, zs_diags *diags)
 {
+    static const char passed[] = {'[', ' ', '\t', '\r', '\n'};
     zs_str text = source->bytes;
     unsigned depth = 0;
-    for (; at < text.n && memchr("[ \t\r\n", text.p[at], 5) != NULL; at++) {
+    for (; at < text.n && memchr(passed, text.p[at], sizeof passed) != NULL; at++) {
         depth += text.p[at] == '[';
         if (depth > ZS_DEPTH_MAX) {
             return zs_text_too_deep(zs_span_of(source->id, at, 1), diags);

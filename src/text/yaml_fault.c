@@ -199,7 +199,7 @@ static bool report_sign(const zs_yaml_fault *f)
     zs_diag *d = NULL;
     if (zs_yaml_says(f, "plain scalar cannot start with")) {
         char sign[] = "a text cannot start with `?` unless it is quoted";
-        *strchr(sign, '?') = zs_yaml_byte(f, f->at);
+        sign[sizeof "a text cannot start with `" - 1] = zs_yaml_byte(f, f->at);
         d = zs_yaml_say(f, ZS_CODE_YAML_SYNTAX, f->at, 1,
                         zs_yaml_byte(f, f->at) == '`'
                             ? "a text cannot start with a backtick unless it is quoted"

@@ -22,7 +22,7 @@ zs_yaml_tag zs_yaml_tag_of(zs_yaml *y, struct fy_token *tag, zs_str *ret_name)
 {
     size_t n = 0;
     const char *p = fy_token_get_text(tag, &n);
-    zs_str text = {p, p != NULL ? n : 0};
+    zs_str text = {p != NULL ? p : "", p != NULL ? n : 0};
     *ret_name = zs_str_sub(y->text, zs_yaml_begin_of(y, tag),
                            zs_yaml_end_of(y, tag) - zs_yaml_begin_of(y, tag));
     if (zs_str_is(text, "!")) {

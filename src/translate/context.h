@@ -65,6 +65,7 @@ typedef struct zs_context {
     const zs_svc_gpu *gpu;
     bool is_privileged;
     bool is_rootless;     /* the facts say that the effective user id is not 0 */
+    zs_span uid_at;       /* where they say it */
     bool is_host_network; /* after folding `host_network`, `network_mode` and --host-network */
     bool is_host_pid, is_host_ipc, is_without_shm;
     zs_span privileged_at, host_network_at, host_pid_at, host_ipc_at;

@@ -35,8 +35,7 @@ static bool add_users(zs_context *c)
                    zs_from(c->mode_at[ZS_PEER_USER], ZS_RULE_NAMESPACE_PATH), path);
     }
     return !c->is_rootless ||
-           add(c, ZS_OCI_NAMESPACE_TYPE_USER,
-               zs_from(ZS_AT(c->input->facts, ZS_HOST_FACTS_UID), ZS_RULE_NAMESPACE_USER), NULL);
+           add(c, ZS_OCI_NAMESPACE_TYPE_USER, zs_from(c->uid_at, ZS_RULE_NAMESPACE_USER), NULL);
 }
 
 /* from: pid_mode, ipc_mode, network_mode, host_network, facts uid, the paths of other namespaces

@@ -116,28 +116,32 @@ static bool translate_args(zs_context *c)
            add_list(c, &command->args, ZS_RULE_ARGS);
 }
 
+/* Who says where the process starts: options, the service, the image. */
+static zs_given cwd_of(const zs_context *c)
+{
+    const zs_img_config *image = c->input->image;
+    const zs_svc_command *command = c->command;
+    if (c->input->cwd.is_set) {
+        return c->input->cwd;
+    }
+    if (command != NULL && ZS_HAS(command, ZS_SVC_COMMAND_WORKDIR) && command->workdir.n > 0) {
+        return (zs_given){command->workdir, ZS_AT(command, ZS_SVC_COMMAND_WORKDIR), true};
+    }
+    if (image != NULL && ZS_HAS(image, ZS_IMG_CONFIG_WORKING_DIR) && image->working_dir.n > 0) {
+        return (zs_given){image->working_dir, ZS_AT(image, ZS_IMG_CONFIG_WORKING_DIR), true};
+    }
+    return (zs_given){ZS_STR("/"), ZS_NOWHERE, false};
+}
+
 /* from: --cwd, command.workdir, image config.WorkingDir
  * to: process.cwd
  * spec: T13
  * lossy: no */
 static void translate_cwd(zs_context *c)
 {
-    const zs_img_config *image = c->input->image;
-    const zs_svc_command *command = c->command;
-    zs_str cwd = ZS_STR("/");
-    zs_span at = ZS_NOWHERE;
-    if (c->input->cwd.is_set) {
-        cwd = c->input->cwd.s;
-        at = c->input->cwd.at;
-    } else if (command != NULL && ZS_HAS(command, ZS_SVC_COMMAND_WORKDIR) &&
-               command->workdir.n > 0) {
-        cwd = command->workdir;
-        at = ZS_AT(command, ZS_SVC_COMMAND_WORKDIR);
-    } else if (image != NULL && ZS_HAS(image, ZS_IMG_CONFIG_WORKING_DIR) &&
-               image->working_dir.n > 0) {
-        cwd = image->working_dir;
-        at = ZS_AT(image, ZS_IMG_CONFIG_WORKING_DIR);
-    }
+    const zs_given given = cwd_of(c);
+    zs_str cwd = given.s;
+    zs_span at = given.at;
     if (cwd.n == 0 || cwd.p[0] != '/') {
         zs_diag *d = zs_diag_push(c->diags, ZS_CODE_RELATIVE_WORKDIR, at,
                                   "the working directory %Q is not absolute", cwd);

@@ -73,8 +73,10 @@ static bool set_scene(zs_context *c, zs_arena *a, const zs_input *input, zs_diag
                                                                                 : NULL;
     c->is_privileged = service->privileged;
     c->privileged_at = ZS_AT(service, ZS_SVC_SERVICE_PRIVILEGED);
-    c->is_rootless =
-        input->facts != NULL && ZS_HAS(input->facts, ZS_HOST_FACTS_UID) && input->facts->uid != 0;
+    if (input->facts != NULL && ZS_HAS(input->facts, ZS_HOST_FACTS_UID)) {
+        c->is_rootless = input->facts->uid != 0;
+        c->uid_at = ZS_AT(input->facts, ZS_HOST_FACTS_UID);
+    }
     c->id = zs_container_id(a, input);
     c->spec = zs_oci_spec_new(a);
     if (c->id.p == NULL || c->spec == NULL) {
