@@ -19,7 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from typing import List, Set, Tuple
+from typing import List, Optional, Set, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests"))
@@ -63,9 +63,11 @@ def chosen(paths: List[str]) -> List[str]:
     return kept
 
 
-def run_case(path: str, zspecc: str) -> List[str]:
-    """What is wrong with a case; its program is a script that puts valgrind before it."""
+def run_case(path: str, zspecc: str) -> Optional[List[str]]:
+    """What is wrong with a case; its program is a script that puts valgrind before it. None when
+    the case needs openat2, by which links below a root are followed, and valgrind has none."""
     case = read_case(path)
+    has_links = any(" -> " in name for name in case.sections)
     with tempfile.TemporaryDirectory(prefix="zspec-valgrind-") as folder:
         script, log = os.path.join(folder, "zspecc"), os.path.join(folder, "log")
         with open(script, "w", encoding="utf-8") as f:
@@ -78,8 +80,10 @@ def run_case(path: str, zspecc: str) -> List[str]:
         for name in sorted(os.listdir(folder)):
             if name.startswith("log."):
                 with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as f:
-                    said = OPENAT2.sub("", f.read()).splitlines()
-                    faults += [f"  {line}\n" for line in said[:40]]
+                    said, n_unknown = OPENAT2.subn("", f.read())
+                if n_unknown > 0 and has_links and not said and faults:
+                    return None
+                faults += [f"  {line}\n" for line in said.splitlines()[:40]]
     return faults
 
 
@@ -108,14 +112,18 @@ def main() -> int:
     paths = paths if options.all else chosen(paths)[::options.every]
     work = [(os.path.relpath(p, ROOT), lambda p=p: run_case(p, options.zspecc)) for p in paths]
     work += [(unit, lambda u=unit: run_unit(u)) for unit in options.units]
-    passed = failed = 0
+    passed = failed = skipped = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for (name, _), faults in zip(work, pool.map(lambda item: item[1](), work)):
+            if faults is None:
+                print(f"skipped: {name} needs openat2, which this valgrind does not know")
+                skipped += 1
+                continue
             passed, failed = passed + (not faults), failed + bool(faults)
             if faults:
                 print(f"FAIL {name}:\n" + "".join(faults), end="", flush=True)
     print(f"valgrind: {len(paths)} of {every_case} cases, {len(options.units)} unit tests")
-    print(f"{passed} passed, {failed} failed")
+    print(f"{passed} passed, {failed} failed{f', {skipped} skipped' if skipped else ''}")
     return 1 if failed else 0
 
 
