@@ -130,6 +130,10 @@ TEST(long_decimals_round_like_strtod)
 TEST(ties_go_to_even)
 {
     char text[1400];
+    volatile long double one = 1, least = LDBL_EPSILON;
+    if (one + least == one) {
+        return; /* valgrind computes with doubles: it cannot say where half way is */
+    }
     for (int i = 0; i < 2000; i++) {
         uint64_t bits = random_bits() & 0x7FFFFFFFFFFFFFFFU;
         if (i % 4 == 0) {

@@ -188,7 +188,7 @@ static void patch(const char *before, zs_str diff, char *ret, size_t size)
         size_t length = (size_t)(next + 1 - at);
         long to = at[0] == '@' ? strtol(at + 4, NULL, 10) : line;
         /* A range of no lines is named after the line before it. */
-        to += at[0] == '@' && strstr(at, ",0 +") != NULL && strstr(at, ",0 +") < next;
+        to += at[0] == '@' && memmem(at, length, ",0 +", 4) != NULL;
         for (; line < to; line++) {
             const char *stop = strchr(from, '\n') + 1;
             n += (size_t)snprintf(ret + n, size - n, "%.*s", (int)(stop - from), from);
