@@ -78,6 +78,14 @@ def of_text(report):
     return found
 
 
+def as_text(found):
+    """The text form shows a tab in a name as it shows one in a line: as four spaces."""
+    shown = collections.Counter()
+    for (severity, file, *rest), n in found.items():
+        shown[(severity, file.replace("\t", "    "), *rest)] += n
+    return shown
+
+
 def of_json(report):
     found = collections.Counter()
     for line in report.decode().splitlines():
@@ -261,7 +269,7 @@ def check_case(case, options, validate):
     compare("sarif", tidy(found), of_sarif(log))
     compare("github", as_github(found, wide), of_github(reports["github"]))
     if not re.search(rb"^\.\.\. and \d+ more$", reports["text"], re.M):
-        compare("text", found, of_text(reports["text"]))
+        compare("text", as_text(found), of_text(reports["text"]))
     return True
 
 
