@@ -34,15 +34,15 @@ static bool add_pair(cli_run *run, const char *name, const char *value,
                      bool (*add)(zs_session *s, const char *key, const char *value))
 {
     const char *equals = strchr(value, '=');
-    char *key = equals != NULL && equals != value ? strndup(value, (size_t)(equals - value)) : NULL;
-    if (key == NULL) {
+    if (equals == NULL || equals == value) {
         run->status = cli_usage("`--%s %s`: write KEY=%s", name, value,
                                 strcmp(name, "env") == 0 ? "VALUE" : "PATH");
         return false;
     }
-    add(run->session, key, equals + 1);
+    char *key = strndup(value, (size_t)(equals - value));
+    bool ok = key != NULL && add(run->session, key, equals + 1);
     free(key);
-    return true;
+    return ok;
 }
 
 /* A whole number of an option, up to `most`. */
