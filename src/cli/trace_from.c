@@ -2,6 +2,8 @@
  * one the ledger's decision. */
 #include "cli/trace.h"
 
+#include <stdlib.h>
+
 #include "base/number.h"
 
 #include "base/banned.h"
@@ -317,6 +319,27 @@ static bool add_silent(zs_origins *o, const zs_document_places *d, uint32_t plac
     return true;
 }
 
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Each value once, in the order of config.json, whatever the order of the places on the line. */
+static void put_in_order(trace_fate *fate)
+{
+    uint32_t n = 0;
+    if (fate->n_values > 0) {
+        qsort(fate->values, fate->n_values, sizeof *fate->values, by_number);
+    }
+    for (uint32_t i = 0; i < fate->n_values; i++) {
+        if (n == 0 || fate->values[n - 1] != fate->values[i]) {
+            fate->values[n++] = fate->values[i];
+        }
+    }
+    fate->n_values = n;
+}
+
 bool trace_follow(zs_origins *o, const trace_line *line, trace_fate *ret)
 {
     const zs_document_places *d = line->document;
@@ -352,6 +375,7 @@ bool trace_follow(zs_origins *o, const trace_line *line, trace_fate *ret)
         }
         fate.n_silent = fate.n_values > 0 ? 0 : 1;
     }
+    put_in_order(&fate);
     *ret = fate;
     return !a->failed;
 }

@@ -181,18 +181,18 @@ def remove_depth(tool: Tool, most: int) -> Iterator[str]:
         yield from expect(took, status, *["nested too deep"] * (status > 0))
 
 
-def services(n: int) -> list[bytes]:
+def services(n: int, body: bytes = b"{}") -> list[bytes]:
     return [
-        b'{"version": "v1", "deployment": "shop", "services": {"s": {}',
-        *(b',"s%d":{}' % i for i in range(n - 1)),
+        b'{"version": "v1", "deployment": "shop", "services": {"s": ' + body,
+        *(b',"s%d":%b' % (i, body) for i in range(n - 1)),
         b"}}",
     ]
 
 
 def memory(tool: Tool, most: int) -> Iterator[str]:
-    each = 3400  # bytes that a service takes with nothing said of it, about
-    for n, status in ((most // each // 2, 1), (most // each * 2, 3)):
-        name = tool.put("m.json", *services(n))
+    each = 2600  # bytes that a service takes with next to nothing said of it, about
+    for n, status in ((most // each // 2, 0), (most // each * 2, 3)):
+        name = tool.put("m.json", *services(n, b'{"image":{"name":"a"}}'))
         took = tool.run("check", "--kind", "deployment", name)
         yield from expect(took, status, *["more memory than the 1000000000 bytes"] * (status == 3))
         if took.peak_bytes > most * 1.3:
@@ -231,6 +231,15 @@ SHAPES: dict[str, tuple[str, list[bytes]]] = {
     "text.json": ("any", repeated(b'["', b"\\n", b'"]')),
     "nested.json": ("any", [b"[" * 60, b"1," * 300000, b"1", b"]" * 60]),
     "services.json": ("deployment", services(60000)),
+    "images.json": ("deployment", services(20000, b'{"image":{"name":"a"}}')),
+    "namespaces.json": (
+        "oci",
+        repeated(
+            b'{"ociVersion":"1.0.2","linux":{"namespaces":[',
+            b'{"type":"pid"},',
+            b'{"type":"pid"}]}}',
+        ),
+    ),
     "mounts.json": ("oci", repeated(b'{"ociVersion":"1.0.2","mounts":[', b"{},", b"{}]}")),
     "devices.json": (
         "oci",

@@ -140,7 +140,7 @@ def check_long_paths(zspecc: str, folder: str) -> None:
             (f"{COMPILE}-o {name} spec.yaml", "File name too long"),
             (f"{COMPILE}-o {tight} spec.yaml", "File name too long"),
             (f"{COMPILE}-o {name}/y spec.yaml", "File name too long"),
-            (f"{COMPILE}-o {long}/y spec.yaml", "No such file or directory"),
+            (f"{COMPILE}-o {long}/y spec.yaml", "File name too long"),
             (f"{COMPILE}--all -o {near} spec.yaml", "the path is too long"),
             (f"{COMPILE}-o {near} spec.yaml faulty.yaml", "the path is too long"),
             (f"{bundle}-o {name}/b spec.yaml", "File name too long"),
