@@ -121,6 +121,11 @@ TEST(what_is_not_within_limits_is_left)
         "\"stores\": [{\"type\": \"bind\"}]",
         "\"net\": {}",
         "\"count\": \"AB\"",
+        "\"numbers\": [1, 2, 1]",
+        "\"words\": [\"alpha\", \"alpha\"]",
+        "\"secret\": \"abcdefghijklmnopqrstuvwxyz\"",
+        "\"hidden\": [\"a\"]",
+        "\"any\": 1",
         "\"word\": \"alpha\"",
     };
     char text[256];
@@ -195,6 +200,31 @@ TEST(lists_of_every_size)
         check_built(text, false, true);
     }
     free(text);
+}
+
+/* Keys that stand twice among so many that they are hashed. */
+TEST(repeated_keys_are_left)
+{
+    char text[4096];
+    for (int repeated = 0; repeated < 2; repeated++) {
+        size_t n = (size_t)snprintf(text, sizeof text, "{\"word\": \"alpha\", \"small\": {");
+        for (int i = 0; i < 100; i++) {
+            n += (size_t)snprintf(text + n, sizeof text - n, "\"key-%d\": 1, ", i);
+        }
+        snprintf(text + n, sizeof text - n, "\"key-%d\": 1}}", repeated ? 50 : 100);
+        check_built(text, true, !repeated);
+    }
+}
+
+TEST(no_room_below_the_ceiling)
+{
+    zs_arena a;
+    zs_diags ds;
+    zs_arena_init(&a, NULL, 100000);
+    zs_diags_init(&ds, &a, NULL);
+    CHECK_INT(zs_build_begin(&a, &schema, 1000000, &ds) == NULL, true);
+    CHECK_INT(a.failed, false); /* a tape may be small enough */
+    zs_arena_release(&a);
 }
 
 TEST(lack_of_memory_is_survived)

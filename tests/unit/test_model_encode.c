@@ -29,6 +29,48 @@ static const char *const full_json =
     "\"children\":{\"one\":{\"cpu\":1,\"deep\":{\"far\":true}}},\"small\":{\"a\":255},"
     "\"hidden\":[\"abc\"]}";
 
+/* Deeper than one step of what indents. */
+TEST(indents_go_deep)
+{
+    enum { LEVELS = 14 };
+    fixture f;
+    char text[1024] = "{\"word\": \"alpha\", \"tree\": ", want[4096];
+    size_t n = strlen(text);
+    for (int i = 0; i < LEVELS; i++) {
+        n += (size_t)snprintf(text + n, sizeof text - n, "{\"next\": ");
+    }
+    n += (size_t)snprintf(text + n, sizeof text - n, "{\"value\": 1");
+    for (int i = 0; i <= LEVELS; i++) {
+        n += (size_t)snprintf(text + n, sizeof text - n, "}");
+    }
+    snprintf(text + n, sizeof text - n, "}");
+    load_with(&f, text, NULL, true);
+    CHECK_STR(said(&f), "");
+    size_t m = (size_t)snprintf(want, sizeof want,
+                                "{\n  \"word\": \"alpha\",\n  \"timeout\": \"5m\",\n  \"tree\": {");
+    for (int i = 0; i < LEVELS; i++) {
+        m += (size_t)snprintf(want + m, sizeof want - m, "\n%*s\"next\": {", 4 + 2 * i, "");
+    }
+    m += (size_t)snprintf(want + m, sizeof want - m, "\n%*s\"value\": 1\n%*s}", 4 + 2 * LEVELS, "",
+                          2 + 2 * LEVELS, "");
+    for (int i = LEVELS - 1; i >= 0; i--) {
+        m += (size_t)snprintf(want + m, sizeof want - m, ",\n%*s\"value\": 7\n%*s}", 4 + 2 * i, "",
+                              2 + 2 * i, "");
+    }
+    snprintf(want + m, sizeof want - m, "\n}");
+    zs_buf out;
+    zs_json_writer w;
+    zs_buf_init(&out, &f.a, 1 << 20);
+    zs_json_init(&w, &out, false);
+    zs_encode(&w, &schema, T_ROOT, f.root);
+    zs_str found = zs_buf_str(&out);
+    while (found.n > 0 && found.p[found.n - 1] == '\n') {
+        found.n--;
+    }
+    CHECK_STR(found, want);
+    unload(&f);
+}
+
 TEST(a_tree_is_written_in_schema_order)
 {
     fixture f;

@@ -69,6 +69,7 @@ TEST(scalars_are_taken)
 
 TEST(brackets_are_taken)
 {
+    TAKES("a: [\"x\\ry\"]\n");
     TAKES("{a: b, \"c\":1, d: [e, {f: g}], h: [], i: {}, }\n");
     TAKES("a: [\n  b, # c\n  d,\n]\ne: {f: \"g\",\n    h: 'i'}\n");
     TAKES("{\"a\":{\"b\":[1,true,null,\"c\"]}}");
@@ -76,6 +77,7 @@ TEST(brackets_are_taken)
 
 TEST(what_needs_care_is_left_alone)
 {
+    LEAVES("a: {b:, c: d}\n");
     LEAVES("");
     LEAVES("# nothing\n");
     LEAVES("a scalar\n");
