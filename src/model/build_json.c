@@ -325,7 +325,7 @@ static const char *read_container(reader *r, const char *p, const zs_type *t, ch
         f->choice->node.at = span_of(r, begin, p);
     }
     b->top--;
-    return p;
+    return p == r->end && b->top != b->frames ? NULL : p; /* the last bracket is the root's */
 }
 
 bool zs_build_json(zs_sink *s, const zs_source *source)

@@ -165,15 +165,19 @@ TEST(broken_json_is_left)
                       true);
             unload(&f);
         }
-        memcpy(text, sound, sizeof sound);
-        text[at] = '\0';
-        zs_source cut = {.name = ZS_STR("t.json"), .bytes = {text, at}, .id = 1};
+        char *exact = malloc(at + (at == 0)); /* what is read behind the text is found */
+        if (exact == NULL) {
+            break;
+        }
+        memcpy(exact, sound, at);
+        zs_source cut = {.name = ZS_STR("t.json"), .bytes = {exact, at}, .id = 1};
         zs_arena a;
         zs_diags ds;
         zs_arena_init(&a, NULL, 0);
         zs_diags_init(&ds, &a, NULL);
         CHECK_INT(build(&a, &cut, &ds) == NULL, true);
         zs_arena_release(&a);
+        free(exact);
     }
 }
 
