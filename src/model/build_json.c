@@ -94,24 +94,10 @@ ZS_HOT const char *read_expected(const reader *r, const char *p, const zs_field 
 /* A key that was not foreseen, of the field that gets to r->index; the search begins at `next`. */
 APART static const char *read_key(reader *r, const char *p, unsigned next)
 {
-    const zs_schema *schema = r->b->schema;
-    const zs_type *t = r->b->top->t;
-    const zs_field *fields = &schema->fields[t->ref];
     zs_str key;
+    uint16_t first = (uint16_t)next;
     const char *end = read_string(r, p, &key);
-    if (end == NULL) {
-        return NULL;
-    }
-    for (unsigned i = 0; i < t->n; i++, next++) {
-        next = next >= t->n ? 0 : next;
-        if (fields[next].name_length == key.n &&
-            zs_same_bytes(schema->strings + fields[next].name, key.p, key.n)) {
-            r->index = next;
-            return end;
-        }
-    }
-    uint16_t none = 0;
-    r->index = t->n_alias == 0 ? ZS_NO_FIELD : zs_field_find(schema, t, key, &none);
+    r->index = end != NULL ? zs_field_find(r->b->schema, r->b->top->t, key, &first) : ZS_NO_FIELD;
     return r->index != ZS_NO_FIELD ? end : NULL;
 }
 
