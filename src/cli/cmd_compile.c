@@ -128,8 +128,13 @@ static int judge_outputs(const cli_line *line)
                          cli_has(line, CLI_OUTPUT) ? "output" : "source-map");
     }
     if (is_many && !is_list && !cli_has(line, CLI_OUTPUT)) {
-        return cli_usage(cli_is_several(line) ? "several SPECs need `-o DIR`"
-                                              : "several services need `-o DIR`");
+        return cli_usage("several %s need `-o DIR`, or `-o -` for a line each on standard output",
+                         cli_is_several(line) ? "SPECs" : "services");
+    }
+    if (is_many && strcmp(cli_last(line, CLI_OUTPUT, ""), "-") == 0 &&
+        (cli_has(line, CLI_DEPFILE) || cli_has(line, CLI_DIGESTS))) {
+        return cli_usage("`--%s` names files: write them with `-o DIR`",
+                         cli_has(line, CLI_DEPFILE) ? "depfile" : "digests");
     }
     if (is_many && cli_has(line, CLI_BUNDLE_DIR)) {
         return cli_usage("`--bundle-dir` goes with one service");

@@ -130,7 +130,8 @@ static void list_readable(const cli_line *line, const char *ret[3])
     if (secrets != NULL) {
         ret[n++] = secrets;
     }
-    bool is_there = output != NULL && lstat(output, &st) == 0;
+    bool is_file = output != NULL && strcmp(output, "-") != 0;
+    bool is_there = is_file && lstat(output, &st) == 0;
     if (is_there && (is_many(line) ? !S_ISREG(st.st_mode) : S_ISREG(st.st_mode))) {
         ret[n++] = output;
     }

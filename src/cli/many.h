@@ -5,12 +5,13 @@
 #include "cli/cli.h"
 #include "cli/pool.h"
 
-/* Services of a run whose inputs are loaded, each to DIRECTORY/<service>/config.json. `names` NULL:
- * all of them. One that fails stops no other. Several SPECs: `memory` is the worker's, else NULL.
- * Returns the worst status; findings are reported. */
+/* Services of a run whose inputs are loaded, each to DIRECTORY/<service>/config.json, or a line each
+ * to standard output: {"spec":PATH,"service":NAME,"config":{...}}. `names` NULL: all of them. One
+ * that fails stops no other. Several SPECs: `memory` is the worker's, else NULL. Returns the worst
+ * status; findings are reported. */
 typedef struct cli_services {
     cli_run *run;
-    const char *directory; /* NULL: nothing is written */
+    const char *directory; /* `-`: standard output; NULL: nothing is written */
     int above;             /* several SPECs: what its last part is made below, open; else -1 */
     const char *const *names;
     size_t n, width;
@@ -21,7 +22,8 @@ int cli_compile_services(const cli_services *services);
 const char **cli_named_services(const cli_line *line, size_t *ret_n);
 
 /* Several SPECs: operands, and the lines of `@FILE` operands. Each to
- * DIRECTORY/<stem>/<service>/config.json, the stem being its name without folder and suffix. */
+ * DIRECTORY/<stem>/<service>/config.json, the stem being its name without folder and suffix, or as
+ * lines to standard output. */
 bool cli_is_several(const cli_line *line);
 int cli_compile_several(const cli_line *line, size_t width);
 

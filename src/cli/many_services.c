@@ -12,12 +12,14 @@
 #include "bundle/write_file.h"
 #include "cli/many.h"
 #include "cli/record.h"
+#include "cli/voice.h"
+#include "text/json_write.h"
 
 #include "base/banned.h"
 
 typedef struct services {
     const cli_services *asked;
-    bool is_one_report;
+    bool is_one_report, are_lines;
     char *numbers; /* an address stands for a job: the number of its service */
     size_t n_taken;
     pthread_mutex_t lock; /* guards the directory */
@@ -87,6 +89,27 @@ static int write_config(services *s, cli_run *run, zs_text name, zs_text config)
     return CLI_OK;
 }
 
+/* The configuration as a line of its own, said at once: the lines of threads do not mix. */
+static int say_config(cli_run *run, zs_text name, zs_text config)
+{
+    zs_buf out;
+    zs_json_writer w;
+    zs_buf_init(&out, &run->session->a, ZS_RESULT_BYTES_MAX);
+    zs_json_init(&w, &out, true);
+    zs_json_begin_object(&w);
+    zs_json_key(&w, ZS_STR("spec"));
+    zs_json_str(&w, zs_str_of(run->spec));
+    zs_json_key(&w, ZS_STR("service"));
+    zs_json_str(&w, (zs_str){name.bytes, name.size});
+    zs_json_key(&w, ZS_STR("config"));
+    if (out.failed) {
+        return cli_no_memory(run->session);
+    }
+    bool ok = cli_answer(out.p, out.n) && cli_answer(config.bytes, config.size) &&
+              cli_answer("}\n", 2);
+    return ok ? CLI_OK : cli_system("standard output cannot be written");
+}
+
 /* What the branch found goes into the one report of the run, or is said here. */
 static int settle(services *s, cli_run *run, int status)
 {
@@ -103,7 +126,7 @@ static int settle(services *s, cli_run *run, int status)
 static int compile_branch(services *s, cli_run *run, size_t number)
 {
     const char *const *names = s->asked->names;
-    bool is_compact = cli_has(run->line, CLI_COMPACT);
+    bool is_compact = s->are_lines || cli_has(run->line, CLI_COMPACT);
     zs_text config, name;
     bool ok = names != NULL ? zs_compile(run->session, names[number], is_compact, &config)
                             : zs_compile_at(run->session, number, is_compact, &config);
@@ -115,7 +138,7 @@ static int compile_branch(services *s, cli_run *run, size_t number)
     if (status == CLI_OK && s->asked->directory != NULL) {
         name = names != NULL ? (zs_text){names[number], strlen(names[number])}
                              : zs_service_name(run->session, number);
-        status = write_config(s, run, name, config);
+        status = s->are_lines ? say_config(run, name, config) : write_config(s, run, name, config);
     }
     return status;
 }
@@ -162,6 +185,7 @@ int cli_compile_services(const cli_services *asked)
     cli_run *run = asked->run;
     services s = {.asked = asked, .directory = -1};
     s.is_one_report = cli_reports_as_one(run->line);
+    s.are_lines = asked->directory != NULL && strcmp(asked->directory, "-") == 0;
     cli_pool_calls calls = {&s, take_job, run_job};
     s.numbers = malloc(asked->n + 1);
     if (s.numbers == NULL || !zs_session_share(run->session)) {

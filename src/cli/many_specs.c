@@ -21,7 +21,7 @@ typedef struct specs {
     cli_run *base; /* the shared inputs, only read */
     spec *items;
     size_t n, capacity, n_taken;
-    const char *directory; /* NULL: nothing is written */
+    const char *directory; /* `-`: standard output; NULL: nothing is written */
     int above;             /* that directory, open; -1: it is not */
 } specs;
 
@@ -149,7 +149,9 @@ static int collect(specs *s)
     if (status == CLI_OK && s->n == 0) {
         status = cli_usage("there is no SPEC in the list");
     }
-    return status == CLI_OK ? refuse_collisions(s) : status;
+    return status == CLI_OK && s->directory != NULL && strcmp(s->directory, "-") != 0
+               ? refuse_collisions(s)
+               : status;
 }
 
 /* All services of a SPEC that is loaded, or those of -s. */
@@ -158,7 +160,8 @@ static int compile_loaded(const specs *s, cli_run *run, const spec *one, const z
     char directory[PATH_MAX];
     cli_services services = {.run = run, .above = s->above, .width = 1, .memory = memory};
     const char **names = cli_named_services(run->line, &services.n);
-    if (s->directory != NULL) {
+    services.directory = s->directory;
+    if (s->above >= 0) {
         int n = snprintf(directory, sizeof directory, "%s/%s", s->directory, one->stem);
         services.directory = directory;
         if (n < 0 || (size_t)n >= sizeof directory) {
@@ -214,7 +217,7 @@ static void *take_job(void *context)
 /* The folder that holds those of the SPECs. It is the user's word and may be a link. */
 static int open_directory(specs *s)
 {
-    if (s->directory == NULL) {
+    if (s->directory == NULL || strcmp(s->directory, "-") == 0) {
         return CLI_OK;
     }
     if (mkdir(s->directory, 0777) == 0 || errno == EEXIST) {
