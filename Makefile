@@ -308,7 +308,7 @@ $(BUILD)/torture-main.o: src/cli/main.c $(BUILD)/flags
 $(BUILD)/tests/unit/torture: $(BUILD)/tests/unit/torture.o $(BUILD)/torture-main.o \
     $(TOOL_PARTS) $(LIBRARY)
 	$(LINK) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup \
-	    -Wl,--wrap=aligned_alloc,--wrap=zs_sandbox_enter $(FYAML_LIBS)
+	    -Wl,--wrap=posix_memalign,--wrap=zs_sandbox_enter $(FYAML_LIBS)
 .PHONY: limits
 limits: objects $(BUILD)/tests/limits/measure ## both sides of every limit, memory by its multiple
 	@$(PYTHON) tests/limits/run.py --zspecc $(TOOL) --measure $(BUILD)/tests/limits/measure

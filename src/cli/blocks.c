@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "base/limits.h"
+#include "base/pages.h"
 
 #include "base/banned.h"
 
@@ -15,8 +16,7 @@ enum {
     KEPT_MAX = 32,         /* blocks from malloc that are kept */
     KEPT_BYTES = 65536,    /* the size of an arena's block: the only one worth keeping */
     SMALL_BYTES = 8 << 20, /* up to here nothing is large: of less, rounding would be the most */
-    PAGE_BYTES = 2 << 20,  /* a huge page of x86-64 and of most others */
-    REGION_BYTES = 2 * PAGE_BYTES,
+    REGION_BYTES = 2 * ZS_HUGE_PAGE_BYTES,
 };
 
 typedef enum origin { FROM_MALLOC, FROM_REGION, FROM_SYSTEM } origin;
@@ -30,21 +30,33 @@ union cli_block {
     max_align_t aligned;
 };
 
-/* Whole huge pages; NULL when the system has none of them to give. */
+static char *map(size_t size)
+{
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return p != MAP_FAILED ? p : NULL;
+}
+
+/* From the begin of a huge page on, as newer kernels lay it anyway; NULL when the system has no
+ * memory to give. */
 static void *take_pages(size_t size)
 {
-    char *p =
-        mmap(NULL, size + PAGE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (p == MAP_FAILED) {
-        return NULL;
+    char *p = map(size);
+    if (p != NULL && (uintptr_t)p % ZS_HUGE_PAGE_BYTES != 0) {
+        munmap(p, size);
+        p = map(size + ZS_HUGE_PAGE_BYTES);
+        size_t before = ZS_HUGE_PAGE_BYTES - (uintptr_t)p % ZS_HUGE_PAGE_BYTES;
+        if (p != NULL) {
+            munmap(p, before);
+            p += before;
+        }
+        if (p != NULL && before < ZS_HUGE_PAGE_BYTES) {
+            munmap(p + size, ZS_HUGE_PAGE_BYTES - before);
+        }
     }
-    size_t before = (PAGE_BYTES - (uintptr_t)p % PAGE_BYTES) % PAGE_BYTES;
-    if (before > 0) {
-        munmap(p, before);
+    if (p != NULL) {
+        (void)madvise(p, size, MADV_HUGEPAGE); /* a hint */
     }
-    munmap(p + before + size, PAGE_BYTES - before);
-    (void)madvise(p + before, size, MADV_HUGEPAGE); /* a hint */
-    return p + before;
+    return p;
 }
 
 /* Pages of its own when it is large; blocks of the usual size are cut from a region. What is
@@ -52,9 +64,9 @@ static void *take_pages(size_t size)
 static cli_block *take_large(cli_blocks *b, size_t size_asked, size_t total)
 {
     cli_block *taken;
-    if (total > PAGE_BYTES / 2) {
-        size_t size = (total + PAGE_BYTES - 1) / PAGE_BYTES * PAGE_BYTES;
-        taken = size < total ? NULL : take_pages(size);
+    if (total > ZS_HUGE_PAGE_BYTES / 2) {
+        size_t size = zs_huge_rounded(total);
+        taken = take_pages(size);
         if (taken != NULL) {
             taken->head.size = size;
             taken->head.from = FROM_SYSTEM;

@@ -5,10 +5,10 @@
 #include "cli/cli.h"
 #include "cli/pool.h"
 
-/* Services of a run whose inputs are loaded, each to DIRECTORY/<service>/config.json, or a line each
- * to standard output: {"spec":PATH,"service":NAME,"config":{...}}. `names` NULL: all of them. One
- * that fails stops no other. Several SPECs: `memory` is the worker's, else NULL. Returns the worst
- * status; findings are reported. */
+/* Services of a run whose inputs are loaded, each to DIRECTORY/<service>/config.json, or a line
+ * each to standard output: {"spec":PATH,"service":NAME,"config":{...}}. `names` NULL: all of them.
+ * One that fails stops no other. Several SPECs: `memory` is the worker's, else NULL. Returns the
+ * worst status; findings are reported. */
 typedef struct cli_services {
     cli_run *run;
     const char *directory; /* `-`: standard output; NULL: nothing is written */

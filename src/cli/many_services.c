@@ -105,8 +105,8 @@ static int say_config(cli_run *run, zs_text name, zs_text config)
     if (out.failed) {
         return cli_no_memory(run->session);
     }
-    bool ok = cli_answer(out.p, out.n) && cli_answer(config.bytes, config.size) &&
-              cli_answer("}\n", 2);
+    bool ok =
+        cli_answer(out.p, out.n) && cli_answer(config.bytes, config.size) && cli_answer("}\n", 2);
     return ok ? CLI_OK : cli_system("standard output cannot be written");
 }
 

@@ -11,9 +11,9 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "base/banned.h"
+#include "base/pages.h"
 
-enum { HUGE_BYTES = 2 << 20 }; /* a huge page of x86-64 and of most others */
+#include "base/banned.h"
 
 static zs_file_state fail(const char **ret_why)
 {
@@ -37,15 +37,16 @@ static bool make_room(char **room, size_t *capacity, size_t n)
     return true;
 }
 
-/* For a large file: huge pages, where the kernel has them, are touched 512 times less often. */
+/* For a large file: huge pages, where the kernel has them. */
 static char *huge_room(size_t *capacity)
 {
-    size_t whole = (*capacity + HUGE_BYTES - 1) / HUGE_BYTES * HUGE_BYTES;
-    char *room = aligned_alloc(HUGE_BYTES, whole);
-    if (room != NULL) {
-        (void)madvise(room, whole, MADV_HUGEPAGE); /* a hint */
-        *capacity = whole;
+    void *room;
+    size_t whole = zs_huge_rounded(*capacity);
+    if (posix_memalign(&room, ZS_HUGE_PAGE_BYTES, whole) != 0) {
+        return NULL;
     }
+    (void)madvise(room, whole, MADV_HUGEPAGE); /* a hint */
+    *capacity = whole;
     return room;
 }
 
@@ -60,7 +61,7 @@ static zs_file_state read_all(int fd, char **ret_bytes, size_t *ret_size, const 
     if (S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size <= ZS_TEXT_BYTES_MAX) {
         capacity = (size_t)st.st_size + 1;
     }
-    char *room = capacity >= HUGE_BYTES ? huge_room(&capacity) : malloc(capacity);
+    char *room = capacity >= ZS_HUGE_PAGE_BYTES ? huge_room(&capacity) : malloc(capacity);
     while (room != NULL && n <= ZS_TEXT_BYTES_MAX) {
         if (!make_room(&room, &capacity, n)) {
             break;

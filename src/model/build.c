@@ -16,7 +16,7 @@ enum {
     ROOM_PER_BYTE_32 = 0,
 #else
     ROOM_BYTES = 8 * 1024,
-    ROOM_PER_BYTE_32 = 94, /* 32nds of a byte for each byte of text: enough for nearly any tree */
+    ROOM_PER_BYTE_32 = 92, /* 32nds of a byte for each byte of text: enough for nearly any tree */
 #endif
 };
 

@@ -1,6 +1,7 @@
 /* Counts what a program takes from malloc, and in pages from the system: put before it with
  * LD_PRELOAD. At the end a line goes to the file that BENCH_HEAP names: allocations, bytes at the
  * peak. */
+#include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
 #include <stddef.h>
@@ -55,9 +56,10 @@ void free(void *p)
     __libc_free(p);
 }
 
-void *aligned_alloc(size_t alignment, size_t n)
+int posix_memalign(void **ret, size_t alignment, size_t n)
 {
-    return note(__libc_memalign(alignment, n));
+    *ret = note(__libc_memalign(alignment, n));
+    return *ret != NULL ? 0 : ENOMEM;
 }
 
 void *mmap(void *at, size_t n, int protection, int flags, int fd, off_t offset)

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,13 +25,13 @@ void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *p, size_t n);
 char *__real_strdup(const char *s);
 char *__real_strndup(const char *s, size_t n);
-void *__real_aligned_alloc(size_t to, size_t n);
+int __real_posix_memalign(void **ret, size_t to, size_t n);
 void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *p, size_t n);
 char *__wrap_strdup(const char *s);
 char *__wrap_strndup(const char *s, size_t n);
-void *__wrap_aligned_alloc(size_t to, size_t n);
+int __wrap_posix_memalign(void **ret, size_t to, size_t n);
 
 /* Of the sanitizers, when they are there: reports are not to go where messages are counted. */
 void __sanitizer_set_report_fd(void *fd) __attribute__((weak));
@@ -68,9 +69,9 @@ char *__wrap_strndup(const char *s, size_t n)
     return is_refused() ? NULL : __real_strndup(s, n);
 }
 
-void *__wrap_aligned_alloc(size_t to, size_t n)
+int __wrap_posix_memalign(void **ret, size_t to, size_t n)
 {
-    return is_refused() ? NULL : __real_aligned_alloc(to, n);
+    return is_refused() ? ENOMEM : __real_posix_memalign(ret, to, n);
 }
 
 /* Each run would be refused what the one before it gave up, so none gives up anything. */
