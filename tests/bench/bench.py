@@ -155,9 +155,10 @@ def processes(program: str, options: argparse.Namespace, folder: str) -> List[Tu
                 ("static, check of 1 KB", f"{options.static} check {one}"),
                 ("shared, --version", f"{options.shared} --version"),
                 ("static, --version", f"{options.static} --version"),
-                ("shared, careful lane",
-                 f"/usr/bin/env ZS_LANE=careful {options.shared} check {one}"),
-                ("/usr/bin/env before it", "/usr/bin/env /bin/true")]
+                ("shared, careful lane", f"ZS_LANE=careful {options.shared} check {one}"),
+                ("static, careful lane", f"ZS_LANE=careful {options.static} check {one}"),
+                ("shared, no sandbox", f"ZSPECC_SANDBOX=off {options.shared} check {one}"),
+                ("static, no sandbox", f"ZSPECC_SANDBOX=off {options.static} check {one}")]
     if os.access("/usr/bin/jq", os.X_OK):
         commands.append(("jq of 3 KB", "/usr/bin/jq . " + os.path.join(
             folder, "oci-3k-indented.json")))

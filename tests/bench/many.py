@@ -3,6 +3,7 @@ their files."""
 import math
 import os
 import resource
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -76,13 +77,16 @@ def growth(tool: str, folder: str, quick: bool,
 
 def files(tool: str, program: str, folder: str, quick: bool) -> List[Tuple]:
     """Rows (title, seconds, processor seconds, rate beside libfyaml's loop) of a job that makes a
-    file a service, and of its floors, in turn."""
+    file a service, or a line, and of its floors, in turn."""
     n = 500 if quick else 10000
     path = services(n, os.path.join(folder, f"services-{n}.yaml"))
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as place:
         out = os.path.join(place, "out")
-        make = [tool, "compile", "--all", "--facts", FACTS, "--cdi", "off", "-o", out, path]
+        lines = [tool, "compile", "--all", "--facts", FACTS, "--cdi", "off", path, "-o"]
+        make = [*lines, out]
+        stream = "exec \"$@\" >" + shlex.quote(os.path.join(place, "lines"))
+        lines = ["/bin/sh", "-c", stream, "sh", *lines, "-"]
         spent([*make, "-j1"])
         one = os.path.join(out, "service-000001", "config.json")
         size = str(os.path.getsize(one))
@@ -92,7 +96,11 @@ def files(tool: str, program: str, folder: str, quick: bool) -> List[Tuple]:
                     ("--all -j1", [*make, "-j1"], True), ("again", [*make, "-j1"], False),
                     ("--all -j2", [*make, "-j2"], True), ("again -j2", [*make, "-j2"], False),
                     ("--all -j1, careful lane",
-                     ["/usr/bin/env", "ZS_LANE=careful", *make, "-j1"], True)]
+                     ["/usr/bin/env", "ZS_LANE=careful", *make, "-j1"], True),
+                    ("--all -j1, lines of one file", [*lines, "-j1"], False),
+                    ("--all -j2, lines of one file", [*lines, "-j2"], False),
+                    ("--all -j1, lines, careful lane",
+                     ["/usr/bin/env", "ZS_LANE=careful", *lines, "-j1"], False)]
         samples: List[List[Spent]] = [[] for _ in commands]
         for _ in range(2 if quick else TURNS):
             for i, (_, command, is_new) in enumerate(commands):

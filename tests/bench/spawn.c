@@ -16,6 +16,7 @@ enum { COMMANDS_MAX = 32, WORDS_MAX = 32, ROUNDS_MAX = 10000, LINE_MAX_BYTES = 4
 
 typedef struct command {
     char line[LINE_MAX_BYTES];
+    char *name, *value; /* of the variable that it is run with; NULL: none */
     char *words[WORDS_MAX + 1];
     double us[ROUNDS_MAX], ratio[ROUNDS_MAX], cpu[ROUNDS_MAX];
     long faults, peak;
@@ -47,19 +48,31 @@ static double median(double *samples, unsigned long n)
     return samples[n / 2];
 }
 
+/* Cuts the line into words; false when there are none. */
+static bool split(command *c)
+{
+    unsigned words = 0;
+    char *rest = NULL, *equals;
+    for (char *word = strtok_r(c->line, " \n", &rest); word != NULL && words < WORDS_MAX;
+         word = strtok_r(NULL, " \n", &rest)) {
+        if (words == 0 && (equals = strchr(word, '=')) != NULL) {
+            *equals = '\0';
+            c->name = word;
+            c->value = equals + 1;
+        } else {
+            c->words[words++] = word;
+        }
+    }
+    return words > 0;
+}
+
 /* The commands of the list; 0 when it cannot be read or is too long. */
 static unsigned load(const char *list)
 {
     FILE *f = fopen(list, "r");
     unsigned n = 0;
     while (f != NULL && n < COMMANDS_MAX && fgets(commands[n].line, LINE_MAX_BYTES, f) != NULL) {
-        unsigned words = 0;
-        char *rest = NULL;
-        for (char *word = strtok_r(commands[n].line, " \n", &rest);
-             word != NULL && words < WORDS_MAX; word = strtok_r(NULL, " \n", &rest)) {
-            commands[n].words[words++] = word;
-        }
-        n += words > 0;
+        n += split(&commands[n]);
     }
     if (f != NULL) {
         (void)fclose(f);
@@ -73,6 +86,9 @@ static bool run(command *c, const posix_spawn_file_actions_t *actions, unsigned 
     pid_t child;
     int status;
     struct rusage used;
+    if (c->name != NULL && setenv(c->name, c->value, 1) != 0) {
+        return false;
+    }
     double begin = now_us();
     if (posix_spawn(&child, c->words[0], actions, NULL, c->words, environ) != 0 ||
         wait4(child, &status, 0, &used) != child || status != 0) {
@@ -80,6 +96,9 @@ static bool run(command *c, const posix_spawn_file_actions_t *actions, unsigned 
         return false;
     }
     c->us[round] = now_us() - begin;
+    if (c->name != NULL) {
+        unsetenv(c->name);
+    }
     c->ratio[round] = c->us[round] / commands[0].us[round];
     c->cpu[round] = us_of(used.ru_utime) + us_of(used.ru_stime);
     c->faults = used.ru_minflt + used.ru_majflt;

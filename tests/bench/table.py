@@ -73,8 +73,8 @@ class Report:
 
     def files(self, rows: Sequence[Tuple]) -> None:
         """A job of many files and its floors."""
-        self.table("A file a service", ("median ms", "ms of processor time",
-                                        "rate beside libfyaml's loop"), rows)
+        self.table("A file a service, or a line",
+                   ("median ms", "ms of processor time", "rate beside libfyaml's loop"), rows)
 
     def document(self, title: str, names: Sequence[str], costs: Sequence[Optional[float]],
                  rates: Sequence[Optional[float]]) -> None:
