@@ -89,12 +89,6 @@ static size_t last_line_end(zs_str text, size_t begin, size_t end)
 static bool is_blank_to_end(zs_str text, size_t from, size_t begin, size_t end)
 {
     size_t at = header_place(text, from, begin);
-    while (at < begin && (text.p[at] == '&' || text.p[at] == '!')) {
-        while (at < begin && strchr(" \t\r\n", text.p[at]) == NULL) {
-            at++;
-        }
-        at = skip_blank(text, at);
-    }
     for (at++; at < begin && strchr("+-0123456789", text.p[at]) != NULL; at++) {
         if (text.p[at] == '+') {
             return false;
@@ -127,14 +121,9 @@ static bool is_verbatim(zs_str raw, enum fy_scalar_style style)
     return zs_str_find(raw, '\n') == raw.n && (escape == '\n' || zs_str_find(raw, escape) == raw.n);
 }
 
-static bool is_blank(zs_str s)
-{
-    return skip_blank(s, 0) == s.n && zs_str_find(s, '#') == s.n;
-}
-
 /* Copies the value out of the token piece by piece; asking for its whole text leaks in libfyaml
- * 0.7. A block scalar of blanks at the end of the text is an error there, and empty here. */
-static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str raw, zs_str *ret)
+ * 0.7. */
+static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str *ret)
 {
     zs_buf out;
     zs_buf_init(&out, y->tape.a, ZS_TEXT_BYTES_MAX);
@@ -149,7 +138,7 @@ static bool copy_text(zs_yaml *y, struct fy_token *t, zs_str raw, zs_str *ret)
         zs_buf_add(&out, (zs_str){piece->str, piece->len});
     }
     fy_token_iter_destroy(pieces);
-    if (out.failed || (error != 0 && !is_blank(raw))) {
+    if (out.failed || error != 0) {
         y->tape.a->failed = true;
         return false;
     }
@@ -257,7 +246,7 @@ bool zs_yaml_scalar(zs_yaml *y, struct fy_token *value, size_t from, zs_event *r
         e.text = ZS_STR("");
     } else if (fy_token_scalar_style(value) == FYSS_SINGLE_QUOTED
                    ? !fold_single_quoted(y, raw, &e.text)
-                   : !copy_text(y, value, raw, &e.text)) {
+                   : !copy_text(y, value, &e.text)) {
         return false;
     }
     if (e.style == ZS_STYLE_QUOTED) {
