@@ -122,6 +122,9 @@ static int make_bundle(cli_run *run)
 int cli_bundle(const cli_line *line)
 {
     cli_run run;
+    if (strcmp(cli_last(line, CLI_OUTPUT, ""), "-") == 0) {
+        return cli_usage("`-o -`: a bundle is a directory, name it");
+    }
     int status = cli_run_begin(&run, line);
     if (status != CLI_OK) {
         return status;
