@@ -54,7 +54,30 @@ ZS_HOT const char *zs_scan_text(const char *p, const char *end)
     return p;
 }
 
-/* The same, and what is not ASCII ends the run too. */
+/* Where the bytes begin from which on a step does not fit: for loops that ask often. */
+static inline const char *zs_scan_sure(const char *begin, const char *end)
+{
+    return zs_wide_fits(begin, end) ? end - ZS_WIDE_BYTES + 1 : begin;
+}
+
+/* The quote that ends a JSON string whose text begins at `p`, or NULL when anything stands before
+ * it that is not plain. `sure` is zs_scan_sure. */
+ZS_HOT const char *zs_scan_quote(const char *p, const char *sure, const char *end)
+{
+    for (; p < sure; p += ZS_WIDE_BYTES) {
+        zs_hits found = zs_wide_hits(zs_scan_special(zs_wide_load(p)));
+        if (found != 0) {
+            p += zs_hits_first(found);
+            return *p == '"' ? p : NULL;
+        }
+    }
+    while (p < end && zs_is_plain(*p)) {
+        p++;
+    }
+    return p < end && *p == '"' ? p : NULL;
+}
+
+/* As zs_scan_text, and what is not ASCII ends the run too. */
 ZS_HOT const char *zs_scan_ascii(const char *p, const char *end)
 {
     for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
@@ -156,6 +179,17 @@ ZS_HOT bool zs_same_bytes(const char *a, const char *b, size_t n)
     return n == 0 || (a[0] == b[0] && a[n - 1] == b[n - 1] && a[n / 2] == b[n / 2]);
 }
 
+/* The same for texts of at most a step, of which a whole step can be read. */
+ZS_HOT bool zs_same_step(const char *a, const char *b, size_t n)
+{
+#if ZS_WIDE_IS_SSE2
+    zs_hits other = zs_wide_misses(_mm_cmpeq_epi8(zs_wide_load(a), zs_wide_load(b)));
+    return zs_hits_first(other | 1U << ZS_WIDE_BYTES) >= n;
+#else
+    return zs_same_bytes(a, b, n);
+#endif
+}
+
 /* Most documents are, and then nothing has to be decoded to know that it is UTF-8. */
 static inline bool zs_scan_is_ascii(zs_str s)
 {
@@ -163,6 +197,12 @@ static inline bool zs_scan_is_ascii(zs_str s)
     unsigned char high = 0;
 #if ZS_WIDE_IS_SSE2
     zs_wide all = _mm_setzero_si128();
+    for (; end - p >= 4 * ZS_WIDE_BYTES; p += 4 * ZS_WIDE_BYTES) {
+        zs_wide one = zs_wide_or(zs_wide_load(p), zs_wide_load(p + ZS_WIDE_BYTES));
+        zs_wide other =
+            zs_wide_or(zs_wide_load(p + 2 * ZS_WIDE_BYTES), zs_wide_load(p + 3 * ZS_WIDE_BYTES));
+        all = zs_wide_or(all, zs_wide_or(one, other));
+    }
     for (; zs_wide_fits(p, end); p += ZS_WIDE_BYTES) {
         all = zs_wide_or(all, zs_wide_load(p));
     }

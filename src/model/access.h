@@ -55,6 +55,11 @@ static inline zs_str zs_load_str(const void *slot)
     memcpy(&s, slot, sizeof s);
     return s;
 }
+static inline void zs_store_str(char *slot, const char *p, size_t n)
+{
+    memcpy(slot + offsetof(zs_str, p), &p, sizeof p);
+    memcpy(slot + offsetof(zs_str, n), &n, sizeof n);
+}
 static inline bool zs_load_bool(const void *slot)
 {
     bool v;

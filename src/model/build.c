@@ -27,7 +27,7 @@ ZS_HOT void guess(zs_builder *b)
     const frame *f = b->top;
     b->sink.next.n = 0;
     if (f->kind == ZS_KIND_OBJECT && !f->awaits_tag) {
-        unsigned i = *f->guess != 0 ? *f->guess - 1U : (uint16_t)(f->index + 1U);
+        unsigned i = (uint16_t)(f->index + 1U + *f->guess);
         if (i < f->t->n) {
             b->next_index = (uint16_t)i;
             b->sink.next = zs_field_name(b->schema, &b->schema->fields[f->t->ref + i]);
@@ -106,8 +106,8 @@ ZS_HOT bool take_field(zs_builder *b, unsigned index, zs_span at)
         (field->flags & ZS_FIELD_DEPRECATED) != 0) {
         return false;
     }
-    *f->guess = (uint16_t)(index + 1);
-    f->guess = &b->guesses[f->t->ref + index];
+    *f->guess = (uint16_t)(index - f->index - 1U);
+    f->guess = zs_build_guesses(b, f->t) + index + 1;
     f->index = (uint16_t)index;
     f->awaited = &b->schema->types[field->type];
     f->slot = (char *)f->made + field->offset;

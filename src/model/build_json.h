@@ -11,11 +11,14 @@
 
 typedef struct reader {
     zs_builder *b;
-    const char *begin, *end; /* of the text; of its root */
-    zs_str text;
+    const char *begin, *sure, *end; /* of the text; of its root, see zs_scan_sure */
+    /* What the schema has. */
+    const char *strings;
+    const zs_type *types;
     uint32_t source;
     /* What rare functions give back: here, so that callers keep their own in registers. */
     zs_str unescaped;
+    const char *key_end;
     unsigned index;
 } reader;
 
@@ -34,10 +37,10 @@ ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
 ZS_COLD static const char *read_escaped(reader *r, const char *p)
 {
     size_t at = (size_t)(p - r->begin);
-    zs_json_token token = zs_json_lex(r->text, at);
-    bool ok =
-        token.kind == ZS_JSON_STRING &&
-        zs_json_unescape(r->b->a, zs_str_sub(r->text, at + 1, token.length - 2), &r->unescaped);
+    zs_str text = {r->begin, (size_t)(r->end - r->begin)};
+    zs_json_token token = zs_json_lex(text, at);
+    bool ok = token.kind == ZS_JSON_STRING &&
+              zs_json_unescape(r->b->a, zs_str_sub(text, at + 1, token.length - 2), &r->unescaped);
     return ok ? p + token.length : NULL;
 }
 
@@ -46,9 +49,9 @@ ZS_HOT const char *read_string(reader *r, const char *p, zs_str *ret)
     if (*p != '"') {
         return NULL;
     }
-    const char *end = zs_scan_text(p + 1, r->end);
-    if (end == r->end || *end != '"') {
-        p = end != r->end && *end == '\\' ? read_escaped(r, p) : NULL;
+    const char *end = zs_scan_quote(p + 1, r->sure, r->end);
+    if (end == NULL) {
+        p = read_escaped(r, p);
         *ret = r->unescaped;
         return p;
     }
@@ -56,15 +59,20 @@ ZS_HOT const char *read_string(reader *r, const char *p, zs_str *ret)
     return end + 1;
 }
 
-ZS_HOT const char *read_text(reader *r, const char *p, const zs_type *t, char *slot)
+/* A text of a type without limits: what was read is where it is to be. */
+ZS_HOT const char *read_text(reader *r, const char *p, char *slot)
 {
-    zs_str text;
-    p = read_string(r, p, &text);
-    if (p != NULL) {
-        memcpy(slot, &text, sizeof text);
-        p = t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+    if (*p != '"') {
+        return NULL;
     }
-    return p;
+    const char *end = zs_scan_quote(p + 1, r->sure, r->end);
+    if (end == NULL) {
+        end = read_escaped(r, p);
+        memcpy(slot, &r->unescaped, sizeof r->unescaped);
+        return end;
+    }
+    zs_store_str(slot, p + 1, (size_t)(end - p - 1));
+    return end + 1;
 }
 
 /* true, false or null. */
@@ -130,15 +138,23 @@ APART static const char *read_enum(reader *r, const char *p, const zs_type *t, c
     return found < t->n ? end : NULL;
 }
 
-/* A scalar that is no choice. */
-ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
+/* White space before what comes next; most documents have none there, or one blank. */
+APART static const char *skip_far(const char *p, const char *end)
 {
-    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
-        return NULL;
+    return zs_scan_space(p, end);
+}
+ZS_HOT const char *skip_space(const reader *r, const char *p)
+{
+    if ((unsigned char)*p > ' ') {
+        return p;
     }
+    return *p == ' ' && (unsigned char)p[1] > ' ' ? p + 1 : skip_far(p, r->end);
+}
+
+/* A scalar that is neither a text nor a choice. */
+APART static const char *read_number(reader *r, const char *p, const zs_type *t, char *slot)
+{
     switch ((zs_kind)t->kind) {
-    case ZS_KIND_STR:
-        return read_text(r, p, t, slot);
     case ZS_KIND_BOOL:
         return read_bool(r, p, slot);
     case ZS_KIND_INT:
@@ -151,18 +167,60 @@ ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char 
     }
 }
 
+/* A scalar that is no choice. */
+ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
+{
+    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
+        return NULL;
+    }
+    if (t->kind != ZS_KIND_STR) {
+        return read_number(r, p, t, slot);
+    }
+    p = read_text(r, p, slot);
+    return p == NULL || t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+}
+
 /* From after a member to the next, or to the bracket; NULL when neither comes. */
 ZS_HOT const char *read_comma(const reader *r, const char *p, char bracket)
 {
-    p = zs_json_skip_space(p, r->end);
+    p = skip_space(r, p);
     if (*p == ',') {
-        p = zs_json_skip_space(p + 1, r->end);
+        p = skip_space(r, p + 1);
         return *p != bracket ? p : NULL;
     }
     return *p == bracket ? p : NULL;
 }
 
-/* build_json_list.c: a list of scalars, into its slot. */
-const char *zs_build_scalars(reader *r, const char *p, const zs_type *t, char *slot) ZS_MUST_CHECK;
+/* A frame for what begins; NULL when it is too deep. */
+ZS_HOT frame *enter(zs_builder *b, uint8_t kind, zs_union *choice, zs_span key_at)
+{
+    if (b->top == &b->frames[ZS_DEPTH_MAX]) {
+        return NULL;
+    }
+    frame *f = ++b->top;
+    f->kind = kind;
+    f->own_key_at = key_at;
+    f->made = f->told = NULL;
+    f->base = f->slot = NULL;
+    f->choice = choice;
+    f->more = 0;
+    return f;
+}
+
+/* From after a key to its value. */
+ZS_HOT const char *read_colon(const reader *r, const char *p)
+{
+    p = skip_space(r, p);
+    return *p == ':' ? skip_space(r, p + 1) : NULL;
+}
+
+/* build_json_object.c: an object or tagged choice into the slot of the frame on top, or into what
+ * is behind `choice`; its key stands at `key_at`. */
+const char *zs_build_object(reader *r, const char *p, const zs_type *t, zs_union *choice,
+                            zs_span key_at) ZS_MUST_CHECK;
+/* build_json.c: a value that is no scalar, into the slot of the frame on top. */
+const char *zs_build_more(reader *r, const char *p, const zs_type *t, zs_span key_at) ZS_MUST_CHECK;
+/* build_json_list.c: a list of scalars, into the slot of the frame on top. */
+const char *zs_build_scalars(reader *r, const char *p, const zs_type *t) ZS_MUST_CHECK;
 
 #endif

@@ -49,17 +49,65 @@ static bool end_scalars(zs_builder *b, const zs_type *t, const scalars *s)
            zs_build_judge_members(b, t, &list);
 }
 
-const char *zs_build_scalars(reader *r, const char *p, const zs_type *t, char *slot)
+/* Plain texts as most lists have no others: where each stands is told by the text itself. Returns
+ * the bracket, and NULL when something else comes or when room ends. */
+ZS_HOT const char *read_texts(const reader *r, const char *p, scalars *s)
+{
+    const char *sure = r->sure, *stop = r->end;
+    char *to = s->items, *last = s->back - sizeof(zs_str);
+    while (*p == '"' && to <= last) {
+        const char *end = zs_scan_quote(p + 1, sure, stop);
+        if (end == NULL) {
+            return NULL;
+        }
+        zs_store_str(to, p + 1, (size_t)(end - p - 1));
+        to += sizeof(zs_str);
+        p = end + 1;
+        if (*p != ',') {
+            p = skip_space(r, p);
+            if (*p != ',') {
+                s->front = to;
+                s->n = (uint32_t)((size_t)(to - s->items) / sizeof(zs_str));
+                return *p == ']' ? p : NULL;
+            }
+        }
+        p++;
+        if (*p != '"') {
+            p = skip_space(r, p);
+        }
+    }
+    return NULL;
+}
+
+/* Describes a list of plain texts in the slot of the frame on top. */
+ZS_HOT bool end_texts(const reader *r, const zs_type *t, const scalars *s)
+{
+    zs_builder *b = r->b;
+    uint32_t n = s->n;
+    b->front = s->front;
+    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
+        return false;
+    }
+    zs_origin *at = (zs_origin *)(void *)b->front;
+    b->front += zs_build_rounded(n * sizeof(zs_origin));
+    zs_list list = {s->items, at, n, n};
+    memcpy(b->top->slot, &list, sizeof list);
+    const zs_str *text = list.items;
+    for (uint32_t i = 0; i < n; i++) {
+        const char *from = text[i].p - 1;
+        at[i] = (zs_origin){span_of(r, from, from + text[i].n + 2), ZS_RULE_NONE};
+    }
+    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) ||
+           zs_build_judge_members(b, t, &list);
+}
+
+/* Scalars of any kind, and texts with escapes or limits. */
+APART static const char *read_any(reader *r, const char *p, const zs_type *t)
 {
     zs_builder *b = r->b;
     const zs_type *member = &b->schema->types[t->ref];
     size_t size = member->size;
-    if (*p != '[' || b->top - b->frames == ZS_DEPTH_MAX) {
-        return NULL;
-    }
-    b->top->slot = slot;
     scalars s = {b->front, b->front, b->back, size, 0};
-    p = zs_json_skip_space(p + 1, r->end);
     while (*p != ']') {
         if ((size_t)(s.back - s.front) < size + sizeof(zs_span) && !move_scalars(b, &s)) {
             return NULL;
@@ -80,4 +128,23 @@ const char *zs_build_scalars(reader *r, const char *p, const zs_type *t, char *s
         }
     }
     return end_scalars(b, t, &s) ? p + 1 : NULL;
+}
+
+const char *zs_build_scalars(reader *r, const char *p, const zs_type *t)
+{
+    zs_builder *b = r->b;
+    const zs_type *member = &b->schema->types[t->ref];
+    if (*p != '[' || b->top == &b->frames[ZS_DEPTH_MAX]) {
+        return NULL;
+    }
+    p = skip_space(r, p + 1);
+    if (member->kind == ZS_KIND_STR && member->limits == 0 &&
+        (member->flags & ZS_TYPE_SENSITIVE) == 0) {
+        scalars s = {b->front, b->front, b->back, sizeof(zs_str), 0};
+        const char *end = read_texts(r, p, &s);
+        if (end != NULL) {
+            return end_texts(r, t, &s) ? end + 1 : NULL;
+        }
+    }
+    return read_any(r, p, t);
 }

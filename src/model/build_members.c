@@ -36,7 +36,7 @@ static void relocate(zs_builder *b, const char *from, const char *to, ptrdiff_t 
 }
 
 /* What is finished stays where it is. */
-ZS_COLD bool zs_build_grow(zs_builder *b, size_t n)
+bool zs_build_grow(zs_builder *b, size_t n)
 {
     size_t stack = (size_t)(b->end - b->back);
     size_t room = zs_build_rounded(2 * n + stack + b->taken / 4 + (size_t)MORE_BYTES);
@@ -53,6 +53,16 @@ ZS_COLD bool zs_build_grow(zs_builder *b, size_t n)
     b->end = piece + room;
     b->taken += room;
     return true;
+}
+
+bool zs_build_copy_model(zs_builder *b, const zs_type *t)
+{
+    zs_place place = {.type = (uint16_t)(t - b->schema->types), .step = ZS_STEP_ROOT};
+    const void *model = zs_decode_model(&b->defaults, &place);
+    if (model != NULL) {
+        memcpy(b->top->made, model, t->size);
+    }
+    return model != NULL;
 }
 
 /* Items lie in the order of the document; of few keys pairs are compared, of many hashes. */
@@ -156,18 +166,35 @@ static void adopt(zs_builder *b, size_t outer)
     b->back = low - outer;
 }
 
-/* Items go to the front in their order, unless they stay; and where each stands becomes a list of
- * its own. */
+/* Items go to the front in their order, or stay; and where each stands becomes a list of its own.
+ * Objects are of many words, so that a call copies them best. */
+static void gather(const frame *f, const zs_list *list, size_t size, bool stays)
+{
+    size_t stride = f->stride;
+    bool is_map = f->kind == ZS_KIND_MAP;
+    size_t span = !f->is_pointed ? stride - sizeof(zs_span) : is_map ? ZS_ENTRY_VALUE : 0;
+    const char *item = f->base;
+    char *to = list->items;
+    for (zs_origin *at = list->at, *end = at + list->n; at < end; at++) {
+        item -= stride;
+        memcpy(&at->at, item + span, sizeof at->at);
+        at->rule = ZS_RULE_NONE;
+        if (!stays) {
+            memcpy(to, item, size);
+            to += size;
+        }
+    }
+}
+
 bool zs_build_end_members(zs_builder *b)
 {
-    frame *f = b->top;
-    bool is_pointed = f->is_pointed;
-    bool is_map = f->kind == ZS_KIND_MAP;
-    uint32_t n = f->n, stride = f->stride;
-    size_t size = is_map ? zs_entry_size(f->member) : f->member->size;
-    size_t on_stack = (size_t)n * stride, value = is_map ? ZS_ENTRY_VALUE : 0;
-    size_t outer = (size_t)(b->end - f->base);
-    bool stays = is_pointed && size == stride && on_stack >= ADOPTED_BYTES && outer < on_stack / 4;
+    const frame *f = b->top;
+    const zs_type *t = f->t;
+    uint32_t n = f->n;
+    size_t size = f->kind == ZS_KIND_MAP ? zs_entry_size(f->member) : f->member->size;
+    size_t on_stack = (size_t)n * f->stride, outer = (size_t)(b->end - f->base);
+    bool stays =
+        f->is_pointed && size == f->stride && on_stack >= ADOPTED_BYTES && outer < on_stack / 4;
     size_t items = stays ? 0 : zs_build_rounded(n * size),
            origins = zs_build_rounded(n * sizeof(zs_origin));
     if (!zs_build_reserve(b, items + origins + (stays ? outer : 0))) {
@@ -175,16 +202,7 @@ bool zs_build_end_members(zs_builder *b)
     }
     zs_list list = {b->front, (zs_origin *)(void *)(b->front + items), n, n};
     b->front += items + origins;
-    const char *item = f->base;
-    for (uint32_t i = 0; i < n; i++) {
-        item -= stride;
-        memcpy(&list.at[i].at, is_pointed ? item + value : item + stride - sizeof(zs_span),
-               sizeof(zs_span));
-        list.at[i].rule = ZS_RULE_NONE;
-        if (!stays) {
-            memcpy((char *)list.items + i * size, item, size);
-        }
-    }
+    gather(f, &list, size, stays);
     if (stays) {
         reverse(b->back, n, size);
         list.items = b->back;
@@ -194,7 +212,7 @@ bool zs_build_end_members(zs_builder *b)
     }
     memcpy(f->made, &list, sizeof list);
     return (!f->may_repeat || are_distinct(b, list.items, n, size)) &&
-           zs_build_judge_members(b, b->top->t, &list);
+           zs_build_judge_members(b, t, &list);
 }
 
 /* Turns the frame on top into a list or map that is to be described at `list`. */

@@ -41,7 +41,7 @@ struct zs_builder {
     zs_decoder defaults;
     char *front, *back, *end;
     size_t taken;        /* bytes of all pieces */
-    uint16_t *guesses;   /* by row of a field, then by type: 1 + the field that came after */
+    uint16_t *guesses;   /* see zs_build_guesses */
     uint16_t next_index; /* of the field called sink.next */
     frame *top;
     void *root;
@@ -128,29 +128,34 @@ ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_even
 }
 
 /* ---- objects --------------------------------------------------------------------------------- */
+/* Which key comes next in objects of a type: how many fields were passed over the last time, at the
+ * beginning and after each field. */
+static inline uint16_t *zs_build_guesses(const zs_builder *b, const zs_type *t)
+{
+    return b->guesses + t->ref + (t - b->schema->types);
+}
+
+/* build_members.c: gives the object on top the defaults of its fields. False without memory. */
+bool zs_build_copy_model(zs_builder *b, const zs_type *t) ZS_MUST_CHECK;
+
 /* Turns the frame on top into an object of type `t` in zeroed memory. */
 ZS_HOT bool zs_build_begin_fields(zs_builder *b, const zs_type *t, zs_node *o)
 {
     frame *f = b->top;
     unsigned words = zs_presence_words(t);
-    uint16_t row = (uint16_t)(t - b->schema->types);
-    if ((t->flags & ZS_TYPE_BARE) == 0) {
-        zs_place place = {.type = row, .step = ZS_STEP_ROOT};
-        const void *model = zs_decode_model(&b->defaults, &place);
-        if (model == NULL) {
-            return false;
-        }
-        memcpy(o, model, t->size);
-    }
     f->t = t;
     f->made = o;
-    f->guess = &b->guesses[b->schema->n_fields + row];
+    f->guess = zs_build_guesses(b, t);
+    if ((t->flags & ZS_TYPE_BARE) == 0 && !zs_build_copy_model(b, t)) {
+        return false;
+    }
     char *told = zs_build_push(b, (words + t->n) * sizeof *f->told);
     if (told == NULL) {
         return false;
     }
     f->told = (uint64_t *)(void *)told;
-    for (unsigned i = 0; i < words; i++) {
+    f->told[0] = 0; /* most types have one word */
+    for (unsigned i = 1; i < words; i++) {
         f->told[i] = 0;
     }
     return true;
