@@ -150,6 +150,15 @@ static size_t lay_out(const char *digits, size_t n, int point, char *out)
     return at;
 }
 
+static size_t count_digits(uint64_t v)
+{
+    size_t n = 1;
+    for (; v >= 10000; v /= 10000) {
+        n += 4;
+    }
+    return n + (v >= 10) + (v >= 100) + (v >= 1000);
+}
+
 /* Two digits a step, from the last to the first. */
 size_t zs_print_u64(uint64_t v, char *out)
 {
@@ -157,24 +166,18 @@ size_t zs_print_u64(uint64_t v, char *out)
                                 "25262728293031323334353637383940414243444546474849"
                                 "50515253545556575859606162636465666768697071727374"
                                 "75767778798081828384858687888990919293949596979899";
-    char digits[ZS_U64_ROOM];
-    size_t at = sizeof digits;
-    if (v < 10) {
-        *out = (char)('0' + v);
-        return 1;
-    }
+    size_t n = count_digits(v);
+    char *to = out + n;
     for (; v >= 100; v /= 100) {
-        at -= 2;
-        memcpy(digits + at, pairs + 2 * (v % 100), 2);
+        to -= 2;
+        memcpy(to, pairs + 2 * (v % 100), 2);
     }
     if (v >= 10) {
-        at -= 2;
-        memcpy(digits + at, pairs + 2 * v, 2);
+        memcpy(out, pairs + 2 * v, 2);
     } else {
-        digits[--at] = (char)('0' + v);
+        *out = (char)('0' + v);
     }
-    memcpy(out, digits + at, sizeof digits - at);
-    return sizeof digits - at;
+    return n;
 }
 
 size_t zs_print_double(double v, char *out)
