@@ -147,9 +147,10 @@ ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
     }
 #endif
     bool is_plain = true;
-    for (size_t i = 0; i < n; i++) {
-        to[i] = p[i];
-        is_plain = is_plain && zs_is_plain(p[i]);
+    for (; n > 0; n--) {
+        char c = *p++;
+        *to++ = c;
+        is_plain &= zs_is_plain(c);
     }
     return is_plain;
 }
