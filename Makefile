@@ -180,7 +180,7 @@ $(BUILD)/report/%.digest: src/cli/report/% src/cli/report/digest.awk
 ifeq ($(VARIANT),)
 MODEL_FLAGS := -Os -fstack-protector
 $(call objects,$(filter-out src/model/build%.c \
-    src/model/encode.c src/model/field.c src/model/object.c,\
+    src/model/encode.c src/model/field.c src/model/object.c src/model/texts.c,\
     $(wildcard src/model/*.c))): \
     ROOM_FLAGS := $(MODEL_FLAGS)
 endif

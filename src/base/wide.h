@@ -17,6 +17,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#define ZS_WIDE_SPACES 0x2020202020202020U
+
 /* For the few that ask for more than what is here. */
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(ZS_TINY)
 #define ZS_WIDE_IS_SSE2 1
@@ -161,6 +163,35 @@ static inline bool zs_wide_is_ascii(zs_wide v)
     return (v & ZS_WIDE_HIGH) == 0;
 }
 #endif
+
+/* The bytes of a text of less than a step, some of them more than once, in no order: for who asks
+ * whether there is one of a kind. */
+static inline zs_wide zs_wide_gather(const char *p, size_t n)
+{
+#if ZS_WIDE_IS_SSE2
+    if (n >= 8) {
+        __m128i first = _mm_loadl_epi64((const __m128i *)(const void *)p);
+        __m128i last = _mm_loadl_epi64((const __m128i *)(const void *)(p + n - 8));
+        return _mm_unpacklo_epi64(first, last);
+    }
+#endif
+    uint64_t bytes = ZS_WIDE_SPACES;
+    if (n >= 4) {
+        uint32_t first, last;
+        memcpy(&first, p, sizeof first);
+        memcpy(&last, p + n - sizeof last, sizeof last);
+        bytes = first | (uint64_t)last << 32;
+    } else if (n > 0) {
+        uint64_t first = (unsigned char)p[0], middle = (unsigned char)p[n / 2],
+                 last = (unsigned char)p[n - 1];
+        bytes = ZS_WIDE_SPACES << 24 | last << 16 | middle << 8 | first;
+    }
+#if ZS_WIDE_IS_SSE2
+    return _mm_set1_epi64x((long long)bytes);
+#else
+    return bytes;
+#endif
+}
 
 /* Is there a whole step from `p` on? */
 static inline bool zs_wide_fits(const char *p, const char *end)

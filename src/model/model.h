@@ -39,10 +39,10 @@ typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema,
                          const void *value, zs_origin origin);
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
              zs_visit visit, void *context);
-/* The same for who asks for values alone: `pointer` is empty, `origin` nowhere, and no memory is
- * needed. */
-bool zs_walk_values(const zs_schema *schema, uint16_t type, const void *object, zs_visit visit,
-                    void *context);
+/* Asks about every text of the tree, but for keys of maps; false as soon as `ask` says so of one.
+ * Needs no memory, and a small part of the time of a walk. */
+typedef bool (*zs_ask)(zs_str text);
+bool zs_ask_texts(const zs_schema *schema, uint16_t type, const void *object, zs_ask ask);
 
 /* ---- for generated code ---------------------------------------------------------------------- */
 /* A zeroed object of `size` bytes with origins for `fields` fields; NULL without memory. */

@@ -11,7 +11,7 @@ typedef struct zs_walker {
     const zs_schema *schema;
     zs_visit visit;
     void *context;
-    zs_buf pointer; /* of the value that is visited; without an arena it stays empty */
+    zs_buf pointer; /* of the value that is visited */
     unsigned depth;
 } zs_walker;
 
@@ -20,9 +20,6 @@ static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin
 /* Appends a step to the pointer: `/`, then the key with `~` and `/` escaped. */
 static void add_step(zs_buf *pointer, zs_str key)
 {
-    if (pointer->a == NULL) {
-        return;
-    }
     zs_buf_add_char(pointer, '/');
     for (size_t i = 0; i < key.n; i++) {
         if (key.p[i] == '~' || key.p[i] == '/') {
@@ -32,13 +29,6 @@ static void add_step(zs_buf *pointer, zs_str key)
             zs_buf_add_char(pointer, key.p[i]);
         }
     }
-}
-
-/* Where a field came from, for who is told of pointers too. */
-static zs_origin origin_of(const zs_walker *w, const zs_node *o, const zs_type *t, unsigned field)
-{
-    return w->pointer.a != NULL ? zs_node_origin(o, zs_presence_words(t), field)
-                                : (zs_origin){ZS_NOWHERE, ZS_RULE_NONE};
 }
 
 /* Visits the fields of an object that have a value. */
@@ -54,7 +44,7 @@ static bool walk_object(zs_walker *w, uint16_t type, const void *object)
             const void *slot = (const char *)object + f->offset;
             add_step(&w->pointer, zs_field_name(w->schema, f));
             if (!walk_value(w, f->type, zs_field_value(&w->schema->types[f->type], slot),
-                            origin_of(w, o, t, i))) {
+                            zs_node_origin(o, words, i))) {
                 return false;
             }
             w->pointer.n = length;
@@ -77,7 +67,7 @@ static bool walk_members(zs_walker *w, const zs_type *t, const void *value)
         if (is_map) {
             add_step(&w->pointer, zs_load_str(item + ZS_ENTRY_KEY));
             item += ZS_ENTRY_VALUE;
-        } else if (w->pointer.a != NULL) {
+        } else {
             zs_buf_add_char(&w->pointer, '/');
             zs_buf_add_u64(&w->pointer, i);
         }
@@ -132,24 +122,13 @@ static bool walk_value(zs_walker *w, uint16_t type, const void *value, zs_origin
     return goes_on;
 }
 
-static bool walk_root(zs_walker *w, uint16_t type, const void *object)
-{
-    const zs_node *node = object;
-    bool has_node = zs_kind_is_pointed(w->schema->types[type].kind);
-    return walk_value(w, type, object, (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
-}
-
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
              zs_visit visit, void *context)
 {
     zs_walker w = {.schema = schema, .visit = visit, .context = context};
+    const zs_node *node = object;
+    bool has_node = zs_kind_is_pointed(schema->types[type].kind);
     zs_buf_init(&w.pointer, a, POINTER_BYTES_MAX);
-    return walk_root(&w, type, object);
-}
-
-bool zs_walk_values(const zs_schema *schema, uint16_t type, const void *object, zs_visit visit,
-                    void *context)
-{
-    zs_walker w = {.schema = schema, .visit = visit, .context = context};
-    return walk_root(&w, type, object);
+    return walk_value(&w, type, object,
+                      (zs_origin){has_node ? node->at : ZS_NOWHERE, ZS_RULE_NONE});
 }

@@ -14,29 +14,32 @@ static bool is_fault(unsigned char byte)
     return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
 }
 
-static zs_hits controls(const char *p)
+static bool has_control(zs_wide v)
 {
-    zs_wide v = zs_wide_load(p);
-    return zs_wide_hits(zs_wide_or(zs_wide_below_space(v), zs_wide_is(v, 0x7F)));
+    return zs_wide_hits(zs_wide_or(zs_wide_below_space(v), zs_wide_is(v, 0x7F))) != 0;
 }
 
 /* Every text of every result passes here, so many bytes are looked at at once; the last step may
- * look at some again. */
-static bool has_fault(zs_str s)
+ * look at some again. Only behind a control they are looked at one by one. */
+static bool is_sound(zs_str s)
 {
     const char *p = s.p, *end = s.p + s.n;
-    if (s.n >= ZS_WIDE_BYTES) {
-        while (zs_wide_fits(p, end) && controls(p) == 0) {
+    if (s.n < ZS_WIDE_BYTES) {
+        if (!has_control(zs_wide_gather(s.p, s.n))) {
+            return true;
+        }
+    } else {
+        while (zs_wide_fits(p, end) && !has_control(zs_wide_load(p))) {
             p += ZS_WIDE_BYTES;
         }
-        if (!zs_wide_fits(p, end) && controls(end - ZS_WIDE_BYTES) == 0) {
-            return false;
+        if (!zs_wide_fits(p, end) && !has_control(zs_wide_load(end - ZS_WIDE_BYTES))) {
+            return true;
         }
     }
     while (p < end && !is_fault((unsigned char)*p)) {
         p++;
     }
-    return p < end;
+    return p == end;
 }
 
 /* Called for every value of the tree; only its pointer is named. */
@@ -44,7 +47,7 @@ static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16
                   const void *value, zs_origin origin)
 {
     zs_context *c = context;
-    if (schema->types[type].kind == ZS_KIND_STR && has_fault(*(const zs_str *)value)) {
+    if (schema->types[type].kind == ZS_KIND_STR && !is_sound(*(const zs_str *)value)) {
         zs_diag *d =
             zs_diag_push(c->diags, ZS_CODE_CONTROL_CHARACTER, origin.at,
                          "the text of %S in config.json would hold a control character", pointer);
@@ -53,19 +56,9 @@ static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16
     return true;
 }
 
-/* The same, without its pointer: stops at the first fault. */
-static bool is_sound(void *context, zs_str pointer, const zs_schema *schema, uint16_t type,
-                     const void *value, zs_origin origin)
-{
-    (void)context;
-    (void)pointer;
-    (void)origin;
-    return schema->types[type].kind != ZS_KIND_STR || !has_fault(*(const zs_str *)value);
-}
-
 /* Pointers are made only when there is something to say. */
 bool zs_check_texts(zs_context *c)
 {
-    return zs_walk_values(&zs_oci_schema, zs_oci_schema.root, c->spec, is_sound, NULL) ||
+    return zs_ask_texts(&zs_oci_schema, zs_oci_schema.root, c->spec, is_sound) ||
            zs_walk(c->a, &zs_oci_schema, zs_oci_schema.root, c->spec, visit, c);
 }

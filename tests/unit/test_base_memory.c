@@ -109,6 +109,21 @@ TEST(wide_tests_agree_with_byte_tests)
     }
 }
 
+/* What is short is gathered whole, and nothing beside it. */
+TEST(wide_gathers_every_byte_of_a_short_text)
+{
+    char bytes[ZS_WIDE_BYTES + 2];
+    for (size_t n = 0; n < ZS_WIDE_BYTES; n++) {
+        for (size_t at = 0; at < n + 2; at++) {
+            memset(bytes, 'x', sizeof bytes);
+            bytes[at] = ':';
+            zs_wide v = zs_wide_gather(bytes + 1, n);
+            CHECK_INT(zs_wide_hits(zs_wide_is(v, ':')) != 0, at > 0 && at <= n);
+        }
+    }
+    CHECK_INT(zs_wide_hits(zs_wide_below_space(zs_wide_gather(NULL, 0))), 0);
+}
+
 TEST(arena_grows_lists)
 {
     zs_arena a;
