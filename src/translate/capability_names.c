@@ -65,13 +65,24 @@ static bool is_like(zs_str name, zs_str known)
     return name.n == known.n && ((name.p[name.n - 1] ^ known.p[name.n - 1]) & ~0x20) == 0;
 }
 
-/* Every compile asks for dozens, and nearly all are written out as they are here. */
-unsigned zs_capability_number(zs_str name)
+/* Every compile asks for dozens, and nearly all come in order: the next is a few names on. */
+unsigned zs_capability_find(zs_str name, unsigned first)
 {
-    for (unsigned i = 0; i < ZS_CAPABILITIES; i++) {
-        if (is_like(name, names[i]) && zs_str_eq(name, names[i])) {
+    for (unsigned n = 0, i = first; n < ZS_CAPABILITIES; n++, i++) {
+        i = i < ZS_CAPABILITIES ? i : 0;
+        bool is_ours = name.p == names[i].p && name.n == names[i].n;
+        if (is_ours || (is_like(name, names[i]) && zs_str_eq(name, names[i]))) {
             return i;
         }
+    }
+    return ZS_CAPABILITIES;
+}
+
+unsigned zs_capability_number(zs_str name)
+{
+    unsigned number = zs_capability_find(name, 0);
+    if (number < ZS_CAPABILITIES) {
+        return number;
     }
     for (unsigned i = 0; i < ZS_CAPABILITIES && name.n > 0; i++) {
         zs_str bare = zs_str_sub(names[i], PREFIX, names[i].n);

@@ -61,8 +61,23 @@ bool zs_path_is_plain(zs_str path, const char **ret_what)
     return what == NULL;
 }
 
+/* Nothing to clean, as in nearly every path; what has a name that starts with a dot is looked at
+ * again. */
+static bool is_clean(zs_str path)
+{
+    bool is_clean = path.n > 1 && path.p[0] == '/' && path.p[path.n - 1] != '/';
+    for (size_t i = 1; i < path.n && is_clean; i++) {
+        is_clean = path.p[i - 1] != '/' || (path.p[i] != '/' && path.p[i] != '.');
+    }
+    return is_clean;
+}
+
 bool zs_path_clean(zs_arena *a, zs_str path, zs_str *ret)
 {
+    if (is_clean(path)) {
+        *ret = path;
+        return true;
+    }
     char *room = zs_arena_array(a, path.n + 1, 1);
     size_t n = 0;
     while (room != NULL && path.n > 0) {

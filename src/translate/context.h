@@ -123,7 +123,8 @@ bool zs_has_control(zs_str s);
 /* Absolute, no `..` component, no control byte. On failure *ret_what says what is wrong: "is not
  * absolute". */
 bool zs_path_is_plain(zs_str path, const char **ret_what);
-/* `/a//b/./c/` becomes `/a/b/c`, `/` becomes nothing; `..` stays. False without memory. */
+/* `/a//b/./c/` becomes `/a/b/c`, `/` becomes nothing; `..` stays. What is clean stays where it is.
+ * False without memory. */
 bool zs_path_clean(zs_arena *a, zs_str path, zs_str *ret) ZS_MUST_CHECK;
 /* Is a path given by this option (`--init-path`) plain and more than `/`? Pushes what is wrong. */
 bool zs_is_option_path(zs_context *c, const zs_given *given, const char *option);

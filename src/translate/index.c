@@ -1,26 +1,19 @@
-/* An index of texts: open addressing, FNV-1a, never more than half full.
- * Must not know what it indexes. Source of the hash: RFC 9923 (FNV-1a, 64 bits). */
+/* An index of texts: open addressing, never more than half full.
+ * Must not know what it indexes. */
 #include "translate/index.h"
+
+#include "base/hash.h"
 
 #include "base/banned.h"
 
 enum { FIRST_CAPACITY = 16 };
-
-static uint32_t hash_of(zs_str s)
-{
-    uint64_t h = UINT64_C(0xcbf29ce484222325);
-    for (size_t i = 0; i < s.n; i++) {
-        h = (h ^ (unsigned char)s.p[i]) * UINT64_C(0x100000001b3);
-    }
-    return (uint32_t)(h ^ h >> 32);
-}
 
 /* The slot that holds the key, or the free one where it belongs. The index is never full, so the
  * loop ends. */
 static zs_index_slot *slot_of(const zs_index *index, zs_str key)
 {
     uint32_t mask = index->capacity - 1;
-    uint32_t i = hash_of(key) & mask;
+    uint32_t i = zs_hash(key) & mask;
     while (index->slots[i].value != 0 && !zs_str_eq(index->slots[i].key, key)) {
         i = (i + 1) & mask;
     }

@@ -56,31 +56,32 @@ static void judge_env(zs_oci_judge *j, const zs_oci_process *process)
 }
 
 /* Unknown names are only warned about, as the specification wants; what is effective must be
- * permitted. */
-static void judge_capability_set(zs_oci_judge *j, const zs_str_list *set, const zs_str_list *within,
-                                 const char *what)
+ * permitted, so within `allowed`. Returns the set by number, misspelled names too. */
+static uint64_t judge_capability_set(zs_oci_judge *j, const zs_str_list *set, uint64_t allowed,
+                                     const char *what)
 {
-    uint64_t allowed = 0;
-    for (uint32_t i = 0; within != NULL && i < within->n; i++) {
-        unsigned number = zs_capability_number(within->items[i]);
-        allowed |= number < ZS_CAPABILITIES ? UINT64_C(1) << number : 0;
-    }
+    uint64_t found = 0;
+    unsigned next = 0;
     for (uint32_t i = 0; i < set->n; i++) {
-        unsigned number = zs_capability_number(set->items[i]);
-        bool is_known =
-            number < ZS_CAPABILITIES && zs_str_eq(set->items[i], zs_capability_name(number));
+        unsigned number = zs_capability_find(set->items[i], next);
+        bool is_known = number < ZS_CAPABILITIES;
         if (!is_known) {
             zs_diag *d =
                 zs_oci_push(j, ZS_CODE_OCI_CAPABILITY, set->at[i].at, linux_section,
                             "%Q is not a known capability: runtimes leave it out", set->items[i]);
-            if (number < ZS_CAPABILITIES) {
-                zs_diag_help(j->diags, d, "write %Q", zs_capability_name(number));
+            number = zs_capability_number(set->items[i]);
+            if (number == ZS_CAPABILITIES) {
+                continue;
             }
-        } else if (within != NULL && !(allowed >> number & 1)) {
+            zs_diag_help(j->diags, d, "write %Q", zs_capability_name(number));
+        } else if (!(allowed >> number & 1)) {
             zs_oci_push(j, ZS_CODE_OCI_CAPABILITY_SET, set->at[i].at, linux_section,
                         "the %s capability %Q is not permitted", what, set->items[i]);
         }
+        found |= UINT64_C(1) << number;
+        next = number + 1;
     }
+    return found;
 }
 
 /* Five sets, two of which lie within the permitted one. */
@@ -90,11 +91,11 @@ static void judge_capabilities(zs_oci_judge *j, const zs_oci_process *process)
         return;
     }
     const zs_oci_capabilities *c = process->capabilities;
-    judge_capability_set(j, &c->bounding, NULL, "bounding");
-    judge_capability_set(j, &c->permitted, NULL, "permitted");
-    judge_capability_set(j, &c->inheritable, NULL, "inheritable");
-    judge_capability_set(j, &c->effective, &c->permitted, "effective");
-    judge_capability_set(j, &c->ambient, &c->permitted, "ambient");
+    judge_capability_set(j, &c->bounding, UINT64_MAX, "bounding");
+    uint64_t permitted = judge_capability_set(j, &c->permitted, UINT64_MAX, "permitted");
+    judge_capability_set(j, &c->inheritable, UINT64_MAX, "inheritable");
+    judge_capability_set(j, &c->effective, permitted, "effective");
+    judge_capability_set(j, &c->ambient, permitted, "ambient");
 }
 
 /* The schema knows the form of a type only. */

@@ -12,8 +12,7 @@ typedef struct place {
     zs_str written;             /* the destination as it stands in the document */
     zs_span destination_at, source_at;
     bool is_bind, is_readonly, is_shared;
-    bool has_origin; /* somebody asked for it: not one that every container has */
-    bool is_api;     /* --api-socket, which asks for just that */
+    bool is_api; /* --api-socket, which asks for just that */
 } place;
 
 /* What the mount options say. */
@@ -125,14 +124,13 @@ static void judge_source(zs_security_judge *j, const place *p)
 {
     static const char advisory[] = "CIS Docker Benchmark, section 5: neither sensitive directories "
                                    "of the host nor the engine's socket are mounted";
-    bool is_asked_for = p->is_bind && p->has_origin;
-    if (is_asked_for && !p->is_api && is_engine_socket(p->source)) {
+    if (p->is_bind && !p->is_api && is_engine_socket(p->source)) {
         zs_diag *d = zs_security_push(j, ZS_CODE_SECURITY_MOUNT, p->source_at, advisory,
                                       "%Q is the socket of a container engine", p->source);
         zs_diag_note(j->diags, d,
                      "who speaks to it starts containers as root of the host; a "
                      "read-only mount does not hinder that");
-    } else if (is_asked_for && !p->is_readonly && is_host_directory(p->source)) {
+    } else if (p->is_bind && !p->is_readonly && is_host_directory(p->source)) {
         zs_diag *d = zs_security_push(j, ZS_CODE_SECURITY_MOUNT, p->source_at, advisory,
                                       "the container can write to %Q of the host",
                                       p->source.n > 0 ? p->source : ZS_STR("/"));
@@ -226,6 +224,14 @@ static bool judge_order(zs_security_judge *j, tree *t, const place *places, uint
 }
 
 /* ---- documents ------------------------------------------------------------------------------- */
+/* Those that every container has are not judged, nor are relative ones. */
+static bool is_judged(const zs_security_judge *j, const zs_oci_mount *mount)
+{
+    return mount->destination.n > 0 && mount->destination.p[0] == '/' &&
+           (j->scope == ZS_SECURITY_FOREIGN ||
+            zs_span_is_set(ZS_AT(mount, ZS_OCI_MOUNT_DESTINATION)));
+}
+
 /* A mount of config.json as these rules see it. False without memory. */
 static bool read_mount(const zs_security_judge *j, const zs_oci_mount *mount, place *ret)
 {
@@ -234,7 +240,6 @@ static bool read_mount(const zs_security_judge *j, const zs_oci_mount *mount, pl
                    .source_at = ZS_AT(mount, ZS_OCI_MOUNT_SOURCE),
                    .is_bind = zs_str_is(mount->type, "bind")};
     ret->is_api = ZS_ORIGIN(mount, ZS_OCI_MOUNT_SOURCE).rule == ZS_RULE_MOUNT_SOCKET;
-    ret->has_origin = j->scope == ZS_SECURITY_FOREIGN || zs_span_is_set(ret->destination_at);
     read_options(ret, &mount->options);
     return zs_security_clean(j->a, mount->destination, &ret->destination) &&
            zs_security_clean(j->a, mount->source, &ret->source);
@@ -249,12 +254,11 @@ bool zs_security_judge_mounts(zs_security_judge *j)
         return false;
     }
     for (uint32_t i = 0; i < mounts->n; i++) {
+        if (!is_judged(j, &mounts->items[i])) {
+            continue;
+        }
         if (!read_mount(j, &mounts->items[i], &places[i])) {
             return false;
-        }
-        bool is_relative = places[i].written.n == 0 || places[i].written.p[0] != '/';
-        if (!places[i].has_origin || is_relative) {
-            continue;
         }
         judge_place(j, &places[i]);
         if (!judge_order(j, &t, places, i)) {
@@ -277,8 +281,7 @@ bool zs_security_judge_cdi_mounts(zs_security_judge *j, const zs_cdi_mount_list 
         place p = {.written = mount->container_path,
                    .destination_at = ZS_AT(mount, ZS_CDI_MOUNT_CONTAINER_PATH),
                    .source_at = ZS_AT(mount, ZS_CDI_MOUNT_HOST_PATH),
-                   .is_bind = !ZS_HAS(mount, ZS_CDI_MOUNT_TYPE) || zs_str_is(mount->type, "bind"),
-                   .has_origin = true};
+                   .is_bind = !ZS_HAS(mount, ZS_CDI_MOUNT_TYPE) || zs_str_is(mount->type, "bind")};
         read_options(&p, &mount->options);
         if (!zs_security_clean(j->a, mount->container_path, &p.destination) ||
             !zs_security_clean(j->a, mount->host_path, &p.source)) {

@@ -40,8 +40,8 @@ static bool covers(const zs_str_list *list, zs_str path)
 {
     for (uint32_t i = 0; i < list->n; i++) {
         zs_str item = list->items[i];
-        if (zs_str_eq(item, path) ||
-            (zs_str_starts(path, item) && item.n < path.n && path.p[item.n] == '/')) {
+        bool may = item.n == path.n || (item.n < path.n && path.p[item.n] == '/');
+        if (may && zs_str_starts(path, item)) {
             return true;
         }
     }
@@ -137,8 +137,10 @@ static bool find_capabilities(const zs_security_judge *j, bool is_host_pid, reas
     uint64_t dangerous = dangerous_set(is_host_pid);
     zs_buf out;
     zs_buf_init(&out, j->a, TEXT_MAX);
-    for (uint32_t i = 0; i < granted->n; i++) {
-        unsigned number = zs_capability_number(granted->items[i]);
+    for (uint32_t i = 0, next = 0; i < granted->n; i++) {
+        unsigned number = zs_capability_find(granted->items[i], next);
+        next = number + 1;
+        number = number < ZS_CAPABILITIES ? number : zs_capability_number(granted->items[i]);
         if (number < ZS_CAPABILITIES && dangerous >> number & 1) {
             dangerous &= ~(UINT64_C(1) << number);
             ret->at = out.n == 0 ? granted->at[i].at : ret->at;

@@ -155,11 +155,47 @@ TEST(plain_paths)
     CHECK(!zs_path_is_plain(ZS_STR("/a\x7f"), &what));
 }
 
+TEST(clean_paths)
+{
+    static const char *const rows[][2] = {
+        {"/a", "/a"},       {"/a/b.c", "/a/b.c"},
+        {"/a/", "/a"},      {"//a", "/a"},
+        {"/a//b", "/a/b"},  {"/a/./b", "/a/b"},
+        {"/a/.", "/a"},     {"/./a", "/a"},
+        {"/a/..", "/a/.."}, {"/.a/b", "/.a/b"},
+        {"a/b", "/a/b"},    {".", ""},
+        {"/", ""},          {"", ""},
+        {"//", ""},         {"/a/...", "/a/..."},
+        {"/a/b//", "/a/b"}, {"./a", "/a"},
+        {"/a./b", "/a./b"}, {"/./", ""},
+    };
+    zs_arena a;
+    zs_arena_init(&a, NULL, 1 << 16);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        zs_str clean = {NULL, 0};
+        CHECK(zs_path_clean(&a, zs_str_of(rows[i][0]), &clean));
+        CHECK_STR(clean, rows[i][1]);
+    }
+    zs_arena_release(&a);
+}
+
 TEST(capability_names)
 {
     for (unsigned i = 0; i < ZS_CAPABILITIES; i++) {
         CHECK_INT(zs_capability_number(zs_capability_name(i)), i);
+        char copy[64];
+        zs_str name = zs_capability_name(i);
+        memcpy(copy, name.p, name.n);
+        for (unsigned first = 0; first <= ZS_CAPABILITIES; first++) {
+            CHECK_INT(zs_capability_find(name, first), i);
+            CHECK_INT(zs_capability_find((zs_str){copy, name.n}, first), i);
+        }
+        copy[name.n - 1] = 'x';
+        CHECK_INT(zs_capability_find((zs_str){copy, name.n}, 0), ZS_CAPABILITIES);
     }
+    CHECK_INT(zs_capability_find(ZS_STR("cap_chown"), 0), ZS_CAPABILITIES);
+    CHECK_INT(zs_capability_find(ZS_STR("CHOWN"), 0), ZS_CAPABILITIES);
+    CHECK_INT(zs_capability_find(ZS_STR(""), 0), ZS_CAPABILITIES);
     CHECK_STR(zs_capability_name(40), "CAP_CHECKPOINT_RESTORE");
     CHECK_INT(zs_capability_number(ZS_STR("cap_")), ZS_CAPABILITIES);
     CHECK_INT(zs_capability_number(ZS_STR("")), ZS_CAPABILITIES);
