@@ -14,7 +14,7 @@ import sys
 # runs only when something is wrong. The builder (build*.o) is apart too: it walks the same tables
 # a second time, made for speed and not for size, once for all schemas. So is the encoder
 # (encode.o), which writes most members in line.
-BUDGETS = (("OCI tables and the interpreter", 30 * 1024,
+BUDGETS = (("OCI tables and the interpreter", 31 * 1024,
             ("generated/oci/oci_tables.o", "src/model/[!befw]*.o", "src/model/field.o",
              "src/model/walk.o")),
            ("the words of its faults", 14 * 1024, ("src/model/fault*.o", "src/model/words.o")))
