@@ -178,11 +178,12 @@ $(BUILD)/report/%.digest: src/cli/report/% src/cli/report/digest.awk
 # The interpreter is small before it is fast: reading text takes most of the time (`make size`). It
 # has no arrays on its stack but short ones of its own, so canaries stand where arrays of bytes are.
 ifeq ($(VARIANT),)
-MODEL_FLAGS := -Os -fstack-protector
-$(call objects,$(filter-out src/model/build%.c \
-    src/model/encode.c src/model/field.c src/model/object.c src/model/texts.c,\
-    $(wildcard src/model/*.c))): \
-    ROOM_FLAGS := $(MODEL_FLAGS)
+MODEL_FLAGS := -fstack-protector
+MODEL_FAST := $(wildcard src/model/build*.c) \
+    $(addprefix src/model/,encode.c field.c object.c sound.c)
+$(call objects,$(MODEL_FAST)): ROOM_FLAGS := $(MODEL_FLAGS)
+$(call objects,$(filter-out $(MODEL_FAST),$(wildcard src/model/*.c))): \
+    ROOM_FLAGS := -Os $(MODEL_FLAGS)
 endif
 
 # Rebuild when the compiler or a flag changes, not otherwise.

@@ -200,7 +200,7 @@ def facts(
         "has_patterns": bool(built.patterns),
         **heads(prefix, root.value, root_name),
         "name_lines": layout.filled(built.names),
-        "required_lines": layout.filled(built.required),
+        "row_sets": row_sets(built),
         "limit_lines": [
             line for row in built.limits for line in layout.wrapped(row, layout.INDENT)
         ],
@@ -217,6 +217,14 @@ def facts(
         "sections": markdown.sections(schema, decided),
         "entries": manual.sections(schema, decided),
     }
+
+
+def row_sets(built: Tables) -> list[tuple[str, str, list[str]]]:
+    """The sets of rows of fields: name, what holds of a row in it, lines."""
+    return [
+        ("required", "are required", layout.filled(built.required)),
+        ("judged", "may hold what is faulty, or text", layout.filled(built.judged)),
+    ]
 
 
 def heads(prefix: str, root: str, root_name: str) -> dict[str, str]:

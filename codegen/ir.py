@@ -164,3 +164,16 @@ class Schema:
     ledger: str = ""  # path of the file that x-ledger names; "" when there is none
     embedded: str = ""  # path of the document that x-embed names; "" when there is none
     is_yaml: bool = False  # documents are written in YAML
+
+
+def types_within(type_: Type) -> list[int]:
+    """The types of what a value of this type holds."""
+    if isinstance(type_, Array):
+        return [type_.item]
+    if isinstance(type_, Map):
+        return [type_.value]
+    if isinstance(type_, Object):
+        return [field.type for field in type_.fields]
+    if isinstance(type_, (TaggedUnion, Alternate)):
+        return [variant.type for variant in type_.variants]
+    return []

@@ -29,6 +29,7 @@ class Tables:
     types: list[str]
     fields: list[str]
     required: list[str]  # words of bits, one for each row of fields
+    judged: list[str]  # the same
     variants: list[str]
     names: list[str]
     limits: list[str]
@@ -97,6 +98,7 @@ class Builder:
         self.pool = Pool(schema.where)
         self.fields: list[str] = []
         self.required = 0  # bit i: field row i is required
+        self.typed_rows: list[tuple[int, int]] = []  # field rows but for aliases, with their types
         self.variants: list[str] = []
         self.names: list[int] = []
         self.limits: dict[str, int] = {}
@@ -112,13 +114,15 @@ class Builder:
         for size in (len(types), len(self.names), len(self.defaults), self.n_fields):
             if size > INDEX_MAX:
                 raise SchemaError(self.schema.where, "the schema is too large for its tables")
+        judged = sum(self.is_judged(type_) << row for row, type_ in self.typed_rows)
         self.pool.end()
         strings, sizes = self.pool.chunks()
         names = [f"{offset}," for offset in self.names]
         return Tables(
             types,
             self.fields,
-            [f"0x{self.required >> at & WORD_MAX:X}," for at in range(0, self.n_fields + 64, 64)],
+            self.words_of(self.required),
+            self.words_of(judged),
             self.variants,
             names,
             list(self.limits),
@@ -131,6 +135,10 @@ class Builder:
             len(self.variants),
             len(self.defaults),
         )
+
+    def words_of(self, bits: int) -> list[str]:
+        """A bit for each row of fields, in words, and a word more to read on into."""
+        return [f"0x{bits >> at & WORD_MAX:X}," for at in range(0, self.n_fields + 64, 64)]
 
     # ---- types
 
@@ -186,19 +194,24 @@ class Builder:
         type_ = self.schema.types[number]
         if number in around or self.limits_of(type_):
             return False
-        inner: list[int] = []
-        if isinstance(type_, ir.Array):
-            inner = [type_.item]
-        elif isinstance(type_, ir.Map):
-            inner = [type_.value]
-        elif isinstance(type_, ir.Object):
-            inner = [field.type for field in type_.fields]
-        elif isinstance(type_, (ir.TaggedUnion, ir.Alternate)):
-            inner = [variant.type for variant in type_.variants]
         is_judged = (isinstance(type_, ir.Array) and type_.is_unique) or (
             isinstance(type_, ir.Object) and any(field.is_required for field in type_.fields)
         )
+        inner = ir.types_within(type_)
         return not is_judged and all(self.is_free(one, (*around, number)) for one in inner)
+
+    def is_judged(self, number: int) -> bool:
+        """May a value of this type be faulty, or hold text that somebody asks about?"""
+        return not self.is_free(number, ()) or self.is_speaking(number, ())
+
+    def is_speaking(self, number: int, around: tuple[int, ...]) -> bool:
+        """May a value of this type be or hold text? Keys and words of enums are none."""
+        type_ = self.schema.types[number]
+        if number in around:
+            return False
+        is_text = isinstance(type_, ir.Scalar) and type_.kind == "string"
+        inner = ir.types_within(type_)
+        return is_text or any(self.is_speaking(one, (*around, number)) for one in inner)
 
     def enum_names(self, values: tuple[str, ...]) -> int:
         """Index of the values in `names`; a run that is there already serves again."""
@@ -226,6 +239,7 @@ class Builder:
         for i, field in enumerate(self.c[number].fields):
             one = field.field
             self.required |= one.is_required << (self.n_fields + i)
+            self.typed_rows.append((self.n_fields + i, one.type))
             offset = f"offsetof({self.c[number].value}, {field.name})"
             flags = [
                 name

@@ -173,8 +173,7 @@ static zs_oci_spec *make_spec(zs_session *s)
     s->input.read_json = zs_read_json;
     s->has_secret = false;
     bool ok = zs_translate(&s->a, &s->input, &spec, &s->diags) &&
-              zs_oci_check(&s->a, spec, &s->diags) && zs_oci_rules(&s->a, spec, &s->diags) &&
-              zs_session_judge_compiled(s, spec);
+              zs_oci_rules(&s->a, spec, &s->diags) && zs_session_judge_compiled(s, spec);
     return ok ? spec : NULL;
 }
 

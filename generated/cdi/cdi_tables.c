@@ -243,9 +243,12 @@ static const zs_field fields[] = {
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x200CF0080AB, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x1EFFBBF23BFFF, 0x0,
 };
 
 /* name, type, JSON kinds */
@@ -278,6 +281,7 @@ const zs_schema zs_cdi_schema = {
     .variants = variants,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_cdi_match,
     .root = ZS_CDI_TYPE_SPEC,

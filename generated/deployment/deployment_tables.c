@@ -1163,9 +1163,12 @@ static const zs_field fields[] = {
     {5757, 28, offsetof(zs_svc_api, swagger), 59, 0, ZS_FIELD_PLAIN, 7},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x4000000000000103, 0x801001C000000000, 0x2946C401AE0201C1, 0xF240086000000182, 0x0, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x4787FFF6E7C7EFBE, 0xABBCEF401FF5F7FE, 0xBF66C40DFFEA7FFF, 0xFF63F7600749FE77, 0x18, 0x0,
 };
 
 /* name, type, JSON kinds */
@@ -1354,6 +1357,7 @@ const zs_schema zs_svc_schema = {
     .names = names,
     .defaults = defaults,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_svc_match,
     .root = ZS_SVC_TYPE_DEPLOYMENT,

@@ -117,9 +117,12 @@ static const zs_field fields[] = {
     {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x1FF00000F, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x13F9FF9FE, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -142,6 +145,7 @@ const zs_schema zs_rep_schema = {
     .fields = fields,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_rep_match,
     .root = ZS_REP_TYPE_FINDING,

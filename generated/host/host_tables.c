@@ -118,9 +118,12 @@ static const zs_field fields[] = {
     {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0xF001, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x1601FF9, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -143,6 +146,7 @@ const zs_schema zs_host_schema = {
     .fields = fields,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .root = ZS_HOST_TYPE_FACTS,
     .n_types = 16,

@@ -174,9 +174,12 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 11},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x0, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x3F078777FF, 0x0,
 };
 
 static const zs_limits limits[] = {
@@ -189,6 +192,7 @@ const zs_schema zs_img_schema = {
     .types = types,
     .fields = fields,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .root = ZS_IMG_TYPE_IMAGE,
     .n_types = 15,

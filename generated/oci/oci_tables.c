@@ -1041,9 +1041,12 @@ static const zs_field fields[] = {
     {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x7E0060081C14001, 0x8000000200, 0x482CC081A67CC0, 0x2C065100300C0400, 0x2, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x23F81FBFC3F7FFF, 0x3802087DFFBFFFFE, 0xFE93C67840C3203E, 0xD0CBF7FA08263FFF, 0x118D4B, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -1093,6 +1096,7 @@ const zs_schema zs_oci_schema = {
     .fields = fields,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_oci_match,
     .root = ZS_OCI_TYPE_SPEC,

@@ -285,9 +285,12 @@ static const zs_field fields[] = {
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x3, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x17F, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -312,6 +315,7 @@ const zs_schema zs_oci_features_schema = {
     .fields = fields,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_oci_features_match,
     .root = ZS_OCI_FEATURES_TYPE_FEATURES,

@@ -48,9 +48,12 @@ static const zs_field fields[] = {
     {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x17, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x3F, 0x0,
 };
 
 static const zs_limits limits[] = {
@@ -66,6 +69,7 @@ const zs_schema zs_oci_state_schema = {
     .types = types,
     .fields = fields,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .root = ZS_OCI_STATE_TYPE_STATE,
     .n_types = 5,

@@ -404,9 +404,12 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 9},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0xB02201, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x41F19D0, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -442,6 +445,7 @@ const zs_schema zs_scmp_schema = {
     .fields = fields,
     .names = names,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_scmp_match,
     .root = ZS_SCMP_TYPE_PROFILE,

@@ -113,6 +113,15 @@ static inline bool zs_node_is_null(const zs_node *o, const zs_type *object, unsi
     return words[field / 64] >> (field % 64) & 1;
 }
 
+/* Of a set of field rows, the part that belongs to presence word `w` of an object. */
+static inline uint64_t zs_rows(const uint64_t *set, const zs_type *object, unsigned w)
+{
+    unsigned first = object->ref + w * 64U, n = object->n - w * 64U, shift = first % 64;
+    const uint64_t *at = &set[first / 64];
+    uint64_t bits = shift == 0 ? at[0] : at[0] >> shift | at[1] << (64 - shift);
+    return n < 64 ? bits & (((uint64_t)1 << n) - 1) : bits;
+}
+
 /* ---- origins: told[W], then those of the fields whose bit is set ----------------------------- */
 static inline uint64_t *zs_told(const zs_node *o, const zs_type *object)
 {

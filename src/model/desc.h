@@ -202,7 +202,9 @@ typedef struct zs_schema {
     const char *strings; /* offset 0 is "" */
     const zs_type *types;
     const zs_field *fields;
-    const uint64_t *required; /* bit i: field row i is required; one word more than they need */
+    /* Bit i is about field row i; one word more than they need. */
+    const uint64_t *required;
+    const uint64_t *judged; /* a value may be faulty, be text or hold text; NULL: not known */
     const zs_variant *variants;
     const uint16_t *names; /* of enums, and of keys that other tools have */
     const zs_limits *limits;

@@ -30,10 +30,7 @@ static inline bool zs_is_size_within(const zs_limits *limits, size_t n)
 /* The required fields of a presence word: a bit each. */
 static inline uint64_t zs_required(const zs_schema *schema, const zs_type *t, unsigned word)
 {
-    unsigned first = t->ref + word * 64U, n = t->n - word * 64U, shift = first % 64;
-    const uint64_t *at = &schema->required[first / 64];
-    uint64_t bits = shift == 0 ? at[0] : at[0] >> shift | at[1] << (64 - shift);
-    return n < 64 ? bits & (((uint64_t)1 << n) - 1) : bits;
+    return zs_rows(schema->required, t, word);
 }
 
 #endif

@@ -26,6 +26,12 @@ bool zs_decode_open(zs_arena *a, const zs_schema *schema, uint16_t type, const z
 bool zs_check(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
               zs_diags *diags);
 
+/* Would zs_check say nothing, and does `ask` (or NULL) say yes to every text but keys of maps?
+ * Takes a small part of the time of a check. False may also mean that it takes zs_check to know:
+ * repeated items, numbers of members and members that are null are left to it. */
+typedef bool (*zs_ask)(zs_str text);
+bool zs_is_sound(const zs_schema *schema, uint16_t type, const void *object, zs_ask ask);
+
 /* Writes the tree as JSON: fields in schema order, those with their `has` bit set (and as null
  * those that are null though they have a default), then unknown members as read. */
 void zs_encode(zs_json_writer *w, const zs_schema *schema, uint16_t type, const void *object);
@@ -39,11 +45,6 @@ typedef bool (*zs_visit)(void *context, zs_str pointer, const zs_schema *schema,
                          const void *value, zs_origin origin);
 bool zs_walk(zs_arena *a, const zs_schema *schema, uint16_t type, const void *object,
              zs_visit visit, void *context);
-/* Asks about every text of the tree, but for keys of maps; false as soon as `ask` says so of one.
- * Needs no memory, and a small part of the time of a walk. */
-typedef bool (*zs_ask)(zs_str text);
-bool zs_ask_texts(const zs_schema *schema, uint16_t type, const void *object, zs_ask ask);
-
 /* ---- for generated code ---------------------------------------------------------------------- */
 /* A zeroed object of `size` bytes with origins for `fields` fields; NULL without memory. */
 void *zs_object_new(zs_arena *a, size_t size, unsigned fields) ZS_MUST_CHECK;

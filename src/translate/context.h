@@ -118,6 +118,8 @@ bool zs_env_append(zs_context *c, zs_str key, zs_str text, zs_env_layer layer,
 bool zs_env_offer(zs_context *c, zs_str key, zs_str value, zs_origin from) ZS_MUST_CHECK;
 
 /* ---- texts ----------------------------------------------------------------------------------- */
+/* No control byte but tab and line ends: what a text of config.json may hold. */
+bool zs_is_text_sound(zs_str text);
 /* A byte below space, or DEL. */
 bool zs_has_control(zs_str s);
 /* Absolute, no `..` component, no control byte. On failure *ret_what says what is wrong: "is not
@@ -209,7 +211,7 @@ bool zs_translate_identity(zs_context *c) ZS_MUST_CHECK;
 bool zs_translate_cdi(zs_context *c) ZS_MUST_CHECK;
 /* ociVersion: near the end, since it looks at the fields in use */
 bool zs_translate_version(zs_context *c) ZS_MUST_CHECK;
-/* no control byte in any text that was made */
+/* a finding for each text that was made with a control byte */
 bool zs_check_texts(zs_context *c) ZS_MUST_CHECK;
 
 #endif

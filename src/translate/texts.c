@@ -21,7 +21,7 @@ static bool has_control(zs_wide v)
 
 /* Every text of every result passes here, so many bytes are looked at at once; the last step may
  * look at some again. Only behind a control they are looked at one by one. */
-static bool is_sound(zs_str s)
+bool zs_is_text_sound(zs_str s)
 {
     const char *p = s.p, *end = s.p + s.n;
     if (s.n < ZS_WIDE_BYTES) {
@@ -47,7 +47,7 @@ static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16
                   const void *value, zs_origin origin)
 {
     zs_context *c = context;
-    if (schema->types[type].kind == ZS_KIND_STR && !is_sound(*(const zs_str *)value)) {
+    if (schema->types[type].kind == ZS_KIND_STR && !zs_is_text_sound(*(const zs_str *)value)) {
         zs_diag *d =
             zs_diag_push(c->diags, ZS_CODE_CONTROL_CHARACTER, origin.at,
                          "the text of %S in config.json would hold a control character", pointer);
@@ -56,9 +56,7 @@ static bool visit(void *context, zs_str pointer, const zs_schema *schema, uint16
     return true;
 }
 
-/* Pointers are made only when there is something to say. */
 bool zs_check_texts(zs_context *c)
 {
-    return zs_ask_texts(&zs_oci_schema, zs_oci_schema.root, c->spec, is_sound) ||
-           zs_walk(c->a, &zs_oci_schema, zs_oci_schema.root, c->spec, visit, c);
+    return zs_walk(c->a, &zs_oci_schema, zs_oci_schema.root, c->spec, visit, c);
 }

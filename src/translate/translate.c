@@ -138,11 +138,18 @@ static bool make(zs_context *c, zs_arena *a, const zs_input *input, zs_diags *di
     return !a->failed;
 }
 
+/* One look at what was made serves the texts and the schema; only what is not sound is looked at
+ * again, for what to say. */
 bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret, zs_diags *diags)
 {
     zs_context c;
     uint32_t n_errors = diags->n_errors;
-    if (!make(&c, a, input, diags) || !zs_check_texts(&c) || diags->n_errors > n_errors) {
+    if (!make(&c, a, input, diags)) {
+        return false;
+    }
+    bool is_sound = zs_is_sound(&zs_oci_schema, zs_oci_schema.root, c.spec, zs_is_text_sound);
+    if ((!is_sound && !zs_check_texts(&c)) || diags->n_errors > n_errors ||
+        (!is_sound && !zs_oci_check(a, c.spec, diags))) {
         return false;
     }
     *ret = c.spec;

@@ -116,8 +116,8 @@ typedef struct zs_input {
 } zs_input;
 
 /* Translates. Goes on after a fault, so that one run reports all. False without memory or when
- * an error was pushed (then *ret is untouched). What it made still has to pass zs_oci_check and
- * zs_oci_rules. */
+ * an error was pushed (then *ret is untouched). What it made has passed zs_oci_check, and still has
+ * to pass zs_oci_rules. */
 bool zs_translate(zs_arena *a, const zs_input *input, zs_oci_spec **ret,
                   zs_diags *diags) ZS_MUST_CHECK;
 /* The same with errors too: what could not be translated is absent. False only without memory. */

@@ -30,7 +30,7 @@ static bool count_row(void *context, zs_str pointer, const zs_schema *schema, ui
 static void *read_text(const fuzz_kind *kind, zs_arena *a, zs_str bytes, bool is_json)
 {
     zs_source source = {.name = zs_str_of(names[is_json]), .bytes = bytes, .id = 1};
-    zs_diags diags;
+    zs_diags diags, again;
     void *tree = NULL;
     zs_diags_init(&diags, a, NULL);
     bool is_read = kind->parse(a, &source, &tree, &diags);
@@ -38,6 +38,9 @@ static void *read_text(const fuzz_kind *kind, zs_arena *a, zs_str bytes, bool is
     if (is_read && !zs_walk(a, kind->schema, kind->schema->root, tree, count_row, kind->rows)) {
         return NULL;
     }
+    zs_diags_init(&again, a, NULL);
+    fuzz_law(!is_read || !zs_is_sound(kind->schema, kind->schema->root, tree, NULL) ||
+             zs_check(a, kind->schema, kind->schema->root, tree, &again) || a->failed);
     return is_read && zs_diags_ok(&diags) ? tree : NULL;
 }
 

@@ -33,8 +33,10 @@ static inline void load_with(fixture *f, const char *text, const zs_allocator *f
     bool is_read = is_json ? zs_read_json(&f->a, s, &f->tape, &f->ds)
                            : zs_read_yaml(&f->a, s, &f->tape, &f->ds);
     if (is_read && zs_decode(&f->a, &schema, T_ROOT, f->tape.events, &made, &f->ds)) {
+        uint32_t n = f->ds.n;
         f->root = made;
         zs_check(&f->a, &schema, T_ROOT, made, &f->ds);
+        CHECK(f->ds.n == n || !zs_is_sound(&schema, T_ROOT, made, NULL));
     }
 }
 

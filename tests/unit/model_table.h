@@ -277,6 +277,7 @@ static const zs_field fields[] = {
 
 /* `word` of the root, and `source` of what is bound. */
 static const uint64_t required[] = {(uint64_t)1 | (uint64_t)1 << F_BIND, 0};
+static const uint64_t judged[] = {UINT64_MAX, UINT64_MAX};
 
 static const zs_event defaults[] = {
     {.kind = ZS_EVENT_SCALAR,
@@ -381,6 +382,7 @@ static const zs_schema schema = {
     .types = types,
     .fields = fields,
     .required = required,
+    .judged = judged,
     .variants = variants,
     .names = enum_names,
     .limits = limits,

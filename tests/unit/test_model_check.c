@@ -217,6 +217,7 @@ TEST(a_tree_without_end_is_refused)
     CHECK(!zs_check(&a, &schema, T_TREE, &loop, &ds));
     CHECK_INT(ds.n, 1);
     CHECK_INT(ds.items[0]->code, ZS_CODE_TOO_DEEP);
+    CHECK(!zs_is_sound(&schema, T_TREE, &loop, NULL));
     zs_buf_init(&out, &a, 1 << 20);
     zs_json_init(&w, &out, true);
     zs_encode(&w, &schema, T_TREE, &loop);
@@ -227,4 +228,63 @@ TEST(a_tree_without_end_is_refused)
 int main(void)
 {
     return unit_main();
+}
+
+/* Of trees that are sound it mostly says so; of others never (load_with), but of what it leaves to
+ * the checker it says nothing. */
+TEST(sound_trees_are_known_without_words)
+{
+    static const struct {
+        const char *members;
+        bool is_sound, is_known;
+    } rows[] = {
+        {"args: [a, b], env: {kk: d}, port: 80, size: 5M, ratio: 0.5", true, true},
+        {"child: {cpu: 2}, children: {a: {cpu: 3}}, stores: [{type: bind, source: f}]", true, true},
+        {"set: [], words: [alpha], numbers: [1]", true, true},
+        {"set: [a, b]", true, false},
+        {"mode: !pin e", true, false},
+        {"port: 0", false, true},
+        {"size: 5 MB", false, true},
+        {"env: {k: d}", false, true},
+        {"stores: [{type: bind}]", false, true},
+        {"net: {name: x}", false, true},
+        {"args: [a, b, c, d, e]", false, true},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fixture f;
+        load(&f, rows[i].members);
+        CHECK_INT(f.ds.n == 0, rows[i].is_sound);
+        CHECK_INT(zs_is_sound(&schema, T_ROOT, f.root, NULL), rows[i].is_sound && rows[i].is_known);
+        unload(&f);
+    }
+}
+
+static unsigned n_asked, n_yes;
+
+static bool ask(zs_str text)
+{
+    CHECK(text.n == 0 || text.p[0] != 'k');
+    n_asked++;
+    return n_yes-- != 0;
+}
+
+/* Fields, items, values of maps and members of unions; no keys. */
+TEST(every_text_is_asked_about)
+{
+    fixture f;
+    load(&f, "args: [a, b], set: [c], env: {kk: d}, child: {cpu: 2}, "
+             "stores: [{type: bind, source: f}, {type: tmp}], children: {k: {cpu: 3}}");
+    CHECK_STR(said(&f), "");
+    const unsigned n = 6; /* with the default of `timeout` */
+    n_asked = 0;
+    n_yes = n;
+    CHECK(zs_is_sound(&schema, T_ROOT, f.root, ask));
+    CHECK_INT(n_asked, n);
+    for (unsigned i = 0; i < n; i++) {
+        n_asked = 0;
+        n_yes = i;
+        CHECK(!zs_is_sound(&schema, T_ROOT, f.root, ask));
+        CHECK_INT(n_asked, i + 1);
+    }
+    unload(&f);
 }

@@ -182,36 +182,6 @@ TEST(the_walk_visits_parents_first_with_pointers)
     unload(&f);
 }
 
-static unsigned n_asked, n_sound;
-
-static bool ask(zs_str text)
-{
-    CHECK(text.n == 0 || text.p[0] != 'k');
-    n_asked++;
-    return n_sound-- != 0;
-}
-
-/* Fields, items, values of maps, members of unions and what an alternate holds; no keys. */
-TEST(every_text_is_asked_about)
-{
-    fixture f;
-    load(&f, "args: [a, b], set: [c], env: {kk: d}, child: {cpu: 2}, mode: !pin e, "
-             "stores: [{type: bind, source: f}, {type: tmp}], children: {k: {cpu: 3}}");
-    CHECK_STR(said(&f), "");
-    const unsigned n = 7; /* a to f, and the default of `timeout` */
-    n_asked = 0;
-    n_sound = n;
-    CHECK(zs_ask_texts(&schema, T_ROOT, f.root, ask));
-    CHECK_INT(n_asked, n);
-    for (unsigned i = 0; i < n; i++) {
-        n_asked = 0;
-        n_sound = i;
-        CHECK(!zs_ask_texts(&schema, T_ROOT, f.root, ask));
-        CHECK_INT(n_asked, i + 1);
-    }
-    unload(&f);
-}
-
 TEST(the_walk_hands_out_the_values_themselves)
 {
     fixture f;

@@ -259,9 +259,12 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 3},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x668000000000000, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x67F68B0DFCF0C7C, 0x0,
 };
 
 /* name, type, JSON kinds */
@@ -357,6 +360,7 @@ const zs_schema zs_large_schema = {
     .names = names,
     .defaults = defaults,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_large_match,
     .root = ZS_LARGE_TYPE_EVERYTHING,

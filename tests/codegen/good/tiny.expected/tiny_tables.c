@@ -48,9 +48,12 @@ static const zs_field fields[] = {
         4},
 };
 
-/* Which rows of fields are required: a bit each, and a word more to read on into. */
-static const uint64_t required[] = {
+/* Sets of rows of fields: a bit each, and a word more to read on into. */
+static const uint64_t required[] = { /* are required */
     0x11, 0x0,
+};
+static const uint64_t judged[] = { /* may hold what is faulty, or text */
+    0x1D, 0x0,
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -85,6 +88,7 @@ const zs_schema zs_tiny_schema = {
     .names = names,
     .defaults = defaults,
     .required = required,
+    .judged = judged,
     .limits = limits,
     .match = zs_tiny_match,
     .root = ZS_TINY_TYPE_BOX,
