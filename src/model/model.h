@@ -51,7 +51,12 @@ void *zs_object_new(zs_arena *a, size_t size, unsigned fields) ZS_MUST_CHECK;
 /* Zeroed origins of that many fields, all told of; NULL without memory. */
 zs_origin *zs_origins_new(zs_arena *a, unsigned fields) ZS_MUST_CHECK;
 /* Marks field of an object that was made, or decoded to be set, as having a value from `from`. */
-void zs_object_mark(zs_node *o, unsigned field, zs_origin from);
+static inline void zs_object_mark(zs_node *o, unsigned field, zs_origin from)
+{
+    uint64_t *has = (uint64_t *)(void *)(o + 1);
+    has[field / 64] |= (uint64_t)1 << (field % 64);
+    o->origins[field] = from; /* all are told of, so a field's number is its place */
+}
 /* Appends a zeroed item of `size` bytes to the list struct at `list` and returns it (valid until
  * the next push), or NULL without memory. */
 void *zs_list_push(zs_arena *a, void *list, size_t size, zs_origin from) ZS_MUST_CHECK;

@@ -55,35 +55,41 @@ void zs_store_int(const zs_type *type, void *slot, uint64_t bits)
     }
 }
 
-zs_origin *zs_origins_new(zs_arena *a, unsigned fields)
+static unsigned told_words(unsigned fields)
 {
-    unsigned words = fields == 0 ? 1 : (fields + 63) / 64;
-    uint64_t *told = zs_arena_alloc(a, words * sizeof *told + fields * sizeof(zs_origin));
-    if (told == NULL) {
-        return NULL;
+    return fields == 0 ? 1 : (fields + 63) / 64;
+}
+
+static size_t origins_size(unsigned fields)
+{
+    return told_words(fields) * sizeof(uint64_t) + fields * sizeof(zs_origin);
+}
+
+/* Origins of all fields behind their set, at `told`. */
+static zs_origin *tell_all(uint64_t *told, unsigned fields)
+{
+    unsigned words = told_words(fields), rest = fields % 64;
+    for (unsigned i = 0; i < words; i++) {
+        told[i] = UINT64_MAX;
     }
-    for (unsigned i = 0; i < fields; i++) {
-        told[i / 64] |= (uint64_t)1 << (i % 64);
-    }
+    told[words - 1] = rest != 0 || fields == 0 ? ((uint64_t)1 << rest) - 1 : UINT64_MAX;
     return (zs_origin *)(void *)(told + words);
 }
 
-void *zs_object_new(zs_arena *a, size_t size, unsigned fields)
+zs_origin *zs_origins_new(zs_arena *a, unsigned fields)
 {
-    zs_node *o = zs_arena_alloc(a, size);
-    zs_origin *origins = zs_origins_new(a, fields);
-    if (o == NULL || origins == NULL) {
-        return NULL;
-    }
-    o->origins = origins;
-    return o;
+    uint64_t *told = zs_arena_alloc(a, origins_size(fields));
+    return told == NULL ? NULL : tell_all(told, fields);
 }
 
-/* All fields are told of, so a field's number is the place of its origin. */
-void zs_object_mark(zs_node *o, unsigned field, zs_origin from)
+/* The object and its origins lie together. */
+void *zs_object_new(zs_arena *a, size_t size, unsigned fields)
 {
-    zs_presence_set(o, 0, field);
-    o->origins[field] = from;
+    zs_node *o = zs_arena_alloc(a, size + origins_size(fields));
+    if (o != NULL) {
+        o->origins = tell_all((uint64_t *)(void *)((char *)o + size), fields);
+    }
+    return o;
 }
 
 /* Documents mostly follow the schema's order; then nothing has to move. */
@@ -104,25 +110,25 @@ void zs_origin_put(zs_node *o, const zs_type *object, unsigned field, zs_origin 
     o->origins[place] = from;
 }
 
-/* Doubles the room of both arrays of a list together. On failure the list is as it was. */
-static bool list_grow(zs_arena *a, zs_list *list, size_t size)
+/* Doubles the room of both arrays, which lie together: a multiple of four items keeps the second
+ * one aligned. On failure the list is as it was. */
+static bool list_grow(zs_arena *a, void *list, zs_list l, size_t size)
 {
-    uint32_t capacity = list->capacity == 0 ? LIST_FIRST_CAPACITY : list->capacity * 2;
-    if (capacity < list->capacity) {
+    uint32_t capacity = l.capacity == 0 ? LIST_FIRST_CAPACITY : (l.capacity + 1) / 2 * 4;
+    if (capacity < l.capacity) {
         return false;
     }
-    void *items = zs_arena_array(a, capacity, size);
-    zs_origin *at = zs_arena_array(a, capacity, sizeof *at);
-    if (items == NULL || at == NULL) {
+    char *items = zs_arena_array(a, capacity, size + sizeof *l.at);
+    if (items == NULL) {
         return false;
     }
-    if (list->n > 0) {
-        memcpy(items, list->items, list->n * size);
-        memcpy(at, list->at, list->n * sizeof *at);
+    zs_origin *at = (zs_origin *)(void *)(items + capacity * size);
+    if (l.n > 0) {
+        memcpy(items, l.items, l.n * size);
+        memcpy(at, l.at, l.n * sizeof *at);
     }
-    list->items = items;
-    list->at = at;
-    list->capacity = capacity;
+    l = (zs_list){items, at, l.n, capacity};
+    memcpy(list, &l, sizeof l);
     return true;
 }
 
@@ -130,14 +136,13 @@ void *zs_list_push(zs_arena *a, void *list, size_t size, zs_origin from)
 {
     zs_list l = zs_load_list(list);
     if (l.n == l.capacity) {
-        if (!list_grow(a, &l, size)) {
+        if (!list_grow(a, list, l, size)) {
             return NULL;
         }
-        memcpy(list, &l, sizeof l);
+        l = zs_load_list(list);
     }
     l.at[l.n] = from;
-    void *item = (char *)l.items + l.n * size;
-    l.n++;
-    memcpy((char *)list + offsetof(zs_list, n), &l.n, sizeof l.n);
-    return item;
+    uint32_t n = l.n + 1;
+    memcpy((char *)list + offsetof(zs_list, n), &n, sizeof n);
+    return (char *)l.items + l.n * size;
 }

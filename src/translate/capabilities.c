@@ -176,7 +176,17 @@ static void warn_of_other_user(zs_context *c, uint64_t set)
                  "give them to the program's file with `setcap`, or run as root with just these");
 }
 
-typedef bool (*add_name)(zs_arena *a, zs_oci_capabilities *o, zs_str name, zs_origin from);
+/* The names of a set, full: whoever appends to one of the lists that share it gets a copy. */
+static bool list_names(zs_context *c, uint64_t set, zs_origin from, zs_str_list *ret)
+{
+    if (!zs_texts_begin(c->a, zs_bits_count(set), ret)) {
+        return false;
+    }
+    for (; set != 0; set &= set - 1) {
+        zs_texts_put(ret, zs_capability_name(zs_bits_first(set)), from);
+    }
+    return true;
+}
 
 /* from: capabilities, cap_drop, privileged
  * to: process.capabilities
@@ -184,28 +194,19 @@ typedef bool (*add_name)(zs_arena *a, zs_oci_capabilities *o, zs_str name, zs_or
  * lossy: no */
 static bool translate_sets(zs_context *c)
 {
-    static const add_name adders[] = {zs_oci_capabilities_add_bounding,
-                                      zs_oci_capabilities_add_effective,
-                                      zs_oci_capabilities_add_permitted};
+    zs_str_list names;
     zs_origin from;
     uint64_t set = choose(c, &from);
     warn_of_other_user(c, set);
     zs_oci_capabilities *made = zs_oci_process_make_capabilities(c->a, c->process, from);
-    if (made == NULL) {
+    if (made == NULL || !list_names(c, set, from, &names)) {
         return false;
     }
-    zs_oci_capabilities_begin_bounding(made, from);
-    zs_oci_capabilities_begin_effective(made, from);
-    zs_oci_capabilities_begin_permitted(made, from);
+    zs_oci_capabilities_set_bounding(made, names, from);
+    zs_oci_capabilities_set_effective(made, names, from);
+    zs_oci_capabilities_set_permitted(made, names, from);
     zs_oci_capabilities_begin_inheritable(made, zs_from_rule(ZS_RULE_CAPABILITIES_EMPTY));
     zs_oci_capabilities_begin_ambient(made, zs_from_rule(ZS_RULE_CAPABILITIES_EMPTY));
-    for (unsigned i = 0; i < ZS_CAPABILITIES; i++) {
-        for (size_t k = 0; set >> i & 1 && k < sizeof adders / sizeof *adders; k++) {
-            if (!adders[k](c->a, made, zs_capability_name(i), from)) {
-                return false;
-            }
-        }
-    }
     return true;
 }
 

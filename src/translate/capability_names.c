@@ -84,10 +84,11 @@ unsigned zs_capability_number(zs_str name)
     if (number < ZS_CAPABILITIES) {
         return number;
     }
-    for (unsigned i = 0; i < ZS_CAPABILITIES && name.n > 0; i++) {
-        zs_str bare = zs_str_sub(names[i], PREFIX, names[i].n);
-        if ((is_like(name, names[i]) && zs_str_eq_nocase(name, names[i])) ||
-            (is_like(name, bare) && zs_str_eq_nocase(name, bare))) {
+    bool has_prefix = zs_str_eq_nocase(zs_str_sub(name, 0, PREFIX), ZS_STR("CAP_"));
+    zs_str rest = zs_str_sub(name, has_prefix ? PREFIX : 0, name.n);
+    for (unsigned i = 0; i < ZS_CAPABILITIES && rest.n > 0; i++) {
+        zs_str bare = {names[i].p + PREFIX, names[i].n - PREFIX};
+        if (is_like(rest, bare) && zs_str_eq_nocase(rest, bare)) {
             return i;
         }
     }

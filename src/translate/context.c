@@ -93,6 +93,15 @@ bool zs_path_clean(zs_arena *a, zs_str path, zs_str *ret)
     return room != NULL;
 }
 
+bool zs_texts_begin(zs_arena *a, uint32_t n, zs_str_list *ret)
+{
+    zs_str *items = zs_arena_array(a, n, sizeof *items + sizeof *ret->at);
+    if (items != NULL) {
+        *ret = (zs_str_list){items, (zs_origin *)(void *)(items + n), 0, n};
+    }
+    return items != NULL;
+}
+
 bool zs_is_option_path(zs_context *c, const zs_given *given, const char *option)
 {
     const char *what = NULL;

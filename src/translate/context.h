@@ -138,6 +138,16 @@ void zs_push_unused_option(zs_context *c, const zs_given *given, const char *opt
  * False when the text is none, of which the decoder has complained already. */
 bool zs_read_size(zs_context *c, zs_str text, zs_span at, const char *name, int64_t *ret_bytes);
 
+/* ---- lists of texts that are made at once ---------------------------------------------------- */
+/* An empty list with room for just `n` texts, for zs_texts_put. Further ones are pushed as to any
+ * list. */
+bool zs_texts_begin(zs_arena *a, uint32_t n, zs_str_list *ret) ZS_MUST_CHECK;
+static inline void zs_texts_put(zs_str_list *list, zs_str text, zs_origin from)
+{
+    list->items[list->n] = text;
+    list->at[list->n++] = from;
+}
+
 /* ---- mounts ---------------------------------------------------------------------------------- */
 /* Can this be the source of a bind mount? Pushes what is wrong; a relative one is only warned
  * about. */

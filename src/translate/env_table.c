@@ -49,11 +49,18 @@ bool zs_env_offer(zs_context *c, zs_str key, zs_str value, zs_origin from)
 
 bool zs_translate_env_end(zs_context *c)
 {
+    zs_str_list list;
+    if (!zs_texts_begin(c->a, c->env.n, &list)) {
+        return false;
+    }
     for (uint32_t i = 0; i < c->env.n; i++) {
         const zs_variable *v = &c->env.items[i];
-        if (!v->is_gone && !zs_oci_process_add_env(c->a, c->process, v->text, v->from)) {
-            return false;
+        if (!v->is_gone) {
+            zs_texts_put(&list, v->text, v->from);
         }
+    }
+    if (list.n > 0) {
+        zs_oci_process_set_env(c->process, list, list.at[0]);
     }
     return true;
 }

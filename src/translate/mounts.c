@@ -3,6 +3,8 @@
  * Source: translation rules T17, T18, T20; deviations D23, D25, D33, D35, D36. */
 #include "translate/context.h"
 
+#include <assert.h>
+
 #include "base/banned.h"
 
 /* from: read_only_root_fs
@@ -22,6 +24,29 @@ bool zs_translate_root(zs_context *c)
     return true;
 }
 
+/* The options of a mount, which are never more than OPTIONS_MAX. */
+static bool add_words(zs_arena *a, zs_oci_mount *mount, const char *words, zs_origin from)
+{
+    enum { OPTIONS_MAX = 8 };
+    zs_str_list list;
+    if (!zs_texts_begin(a, OPTIONS_MAX, &list)) {
+        return false;
+    }
+    while (*words != '\0' && list.n < list.capacity) {
+        const char *end = words;
+        while (*end != ' ' && *end != '\0') {
+            end++;
+        }
+        zs_texts_put(&list, (zs_str){words, (size_t)(end - words)}, from);
+        words = *end == ' ' ? end + 1 : end;
+    }
+    assert(*words == '\0');
+    if (list.n > 0) {
+        zs_oci_mount_set_options(mount, list, from);
+    }
+    return true;
+}
+
 zs_oci_mount *zs_mount_add(zs_context *c, zs_str destination, zs_str type, zs_str source,
                            const char *options, zs_origin from)
 {
@@ -32,25 +57,21 @@ zs_oci_mount *zs_mount_add(zs_context *c, zs_str destination, zs_str type, zs_st
     zs_oci_mount_set_destination(mount, destination, from);
     zs_oci_mount_set_type(mount, type, from);
     zs_oci_mount_set_source(mount, source, from);
-    zs_str rest = zs_str_of(options);
-    while (rest.n > 0) {
-        size_t length = zs_str_find(rest, ' ');
-        if (!zs_oci_mount_add_options(c->a, mount, zs_str_sub(rest, 0, length), from)) {
-            return NULL;
-        }
-        rest = zs_str_sub(rest, length + 1, rest.n);
-    }
-    return mount;
+    return add_words(c->a, mount, options, from) ? mount : NULL;
 }
 
 typedef struct default_mount {
-    const char *destination, *type, *source, *options;
+    zs_str destination, type, source;
+    const char *options;
 } default_mount;
+#define TEXT(literal)                \
+    {                                \
+        literal, sizeof(literal) - 1 \
+    }
 
 static bool add_default(zs_context *c, const default_mount *m, zs_origin from)
 {
-    return zs_mount_add(c, zs_str_of(m->destination), zs_str_of(m->type), zs_str_of(m->source),
-                        m->options, from) != NULL;
+    return zs_mount_add(c, m->destination, m->type, m->source, m->options, from) != NULL;
 }
 
 /* from: security_opt proc-opts
@@ -99,10 +120,10 @@ enum { TTY_GROUP = 5 };
  * lossy: terminals belong to the caller's group where group 5 is not mapped */
 static bool add_pts(zs_context *c)
 {
-    const default_mount with = {"/dev/pts", "devpts", "devpts",
-                                "nosuid noexec newinstance ptmxmode=0666 mode=0620 gid=5"};
-    const default_mount without = {"/dev/pts", "devpts", "devpts",
-                                   "nosuid noexec newinstance ptmxmode=0666 mode=0620"};
+    static const default_mount with = {TEXT("/dev/pts"), TEXT("devpts"), TEXT("devpts"),
+                                       "nosuid noexec newinstance ptmxmode=0666 mode=0620 gid=5"};
+    static const default_mount without = {TEXT("/dev/pts"), TEXT("devpts"), TEXT("devpts"),
+                                          "nosuid noexec newinstance ptmxmode=0666 mode=0620"};
     return add_default(c, is_group_mapped(c, TTY_GROUP) ? &with : &without,
                        zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
 }
@@ -114,11 +135,11 @@ static bool add_pts(zs_context *c)
 static bool add_ipc(zs_context *c)
 {
     static const default_mount own[] = {
-        {"/dev/shm", "tmpfs", "shm", "nosuid noexec nodev mode=1777 size=65536k"},
-        {"/dev/mqueue", "mqueue", "mqueue", "nosuid noexec nodev"}};
+        {TEXT("/dev/shm"), TEXT("tmpfs"), TEXT("shm"), "nosuid noexec nodev mode=1777 size=65536k"},
+        {TEXT("/dev/mqueue"), TEXT("mqueue"), TEXT("mqueue"), "nosuid noexec nodev"}};
     static const default_mount host[] = {
-        {"/dev/shm", "none", "/dev/shm", "rbind nosuid noexec nodev"},
-        {"/dev/mqueue", "none", "/dev/mqueue", "rbind nosuid noexec nodev"}};
+        {TEXT("/dev/shm"), TEXT("none"), TEXT("/dev/shm"), "rbind nosuid noexec nodev"},
+        {TEXT("/dev/mqueue"), TEXT("none"), TEXT("/dev/mqueue"), "rbind nosuid noexec nodev"}};
     if (c->is_host_ipc) {
         zs_origin from = zs_from(c->host_ipc_at, ZS_RULE_MOUNT_HOST_IPC);
         return add_default(c, &host[0], from) && add_default(c, &host[1], from);
@@ -141,10 +162,12 @@ static bool add_ipc(zs_context *c)
  * lossy: no */
 static bool add_sys(zs_context *c)
 {
-    static const default_mount own[] = {{"/sys", "sysfs", "sysfs", "nosuid noexec nodev ro"},
-                                        {"/sys", "sysfs", "sysfs", "nosuid noexec nodev"}};
-    static const default_mount bound[] = {{"/sys", "none", "/sys", "rbind nosuid noexec nodev ro"},
-                                          {"/sys", "none", "/sys", "rbind nosuid noexec nodev"}};
+    static const default_mount own[] = {
+        {TEXT("/sys"), TEXT("sysfs"), TEXT("sysfs"), "nosuid noexec nodev ro"},
+        {TEXT("/sys"), TEXT("sysfs"), TEXT("sysfs"), "nosuid noexec nodev"}};
+    static const default_mount bound[] = {
+        {TEXT("/sys"), TEXT("none"), TEXT("/sys"), "rbind nosuid noexec nodev ro"},
+        {TEXT("/sys"), TEXT("none"), TEXT("/sys"), "rbind nosuid noexec nodev"}};
     bool has_users = c->is_rootless || c->is_joined[ZS_PEER_USER];
     if (has_users && (c->is_host_network || c->is_joined[ZS_PEER_NETWORK])) {
         zs_span at =
@@ -161,14 +184,15 @@ static bool add_sys(zs_context *c)
 static bool add_cgroup(zs_context *c)
 {
     static const default_mount own[] = {
-        {"/sys/fs/cgroup", "cgroup2", "cgroup", "nosuid noexec nodev relatime ro"},
-        {"/sys/fs/cgroup", "cgroup2", "cgroup", "nosuid noexec nodev relatime"}};
+        {TEXT("/sys/fs/cgroup"), TEXT("cgroup2"), TEXT("cgroup"),
+         "nosuid noexec nodev relatime ro"},
+        {TEXT("/sys/fs/cgroup"), TEXT("cgroup2"), TEXT("cgroup"), "nosuid noexec nodev relatime"}};
     return add_default(c, &own[c->is_privileged], zs_from_rule(ZS_RULE_MOUNT_CGROUP));
 }
 
 bool zs_translate_mounts_default(zs_context *c)
 {
-    static const default_mount dev = {"/dev", "tmpfs", "tmpfs",
+    static const default_mount dev = {TEXT("/dev"), TEXT("tmpfs"), TEXT("tmpfs"),
                                       "nosuid strictatime mode=755 size=65536k"};
     return add_proc(c) && add_default(c, &dev, zs_from_rule(ZS_RULE_MOUNT_DEFAULT)) && add_pts(c) &&
            add_ipc(c) && add_sys(c) && add_cgroup(c);

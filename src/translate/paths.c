@@ -4,15 +4,24 @@
 
 #include "base/banned.h"
 
-static const char *const masked[] = {
-    "/proc/acpi",          "/proc/asound",     "/proc/kcore",       "/proc/keys",
-    "/proc/latency_stats", "/proc/timer_list", "/proc/timer_stats", "/proc/sched_debug",
-    "/proc/scsi",          "/sys/firmware",
+#define PATH(literal)                \
+    {                                \
+        literal, sizeof(literal) - 1 \
+    }
+static const zs_str masked[] = {
+    PATH("/proc/acpi"),        PATH("/proc/asound"),        PATH("/proc/kcore"),
+    PATH("/proc/keys"),        PATH("/proc/latency_stats"), PATH("/proc/timer_list"),
+    PATH("/proc/timer_stats"), PATH("/proc/sched_debug"),   PATH("/proc/scsi"),
+    PATH("/sys/firmware"),
 };
-static const char *const readonly[] = {"/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys",
-                                       "/proc/sysrq-trigger"};
-
-typedef bool (*add_path)(zs_arena *a, zs_oci_linux *o, zs_str path, zs_origin from);
+static const zs_str readonly[] = {
+    PATH("/proc/bus"),           PATH("/proc/fs"), PATH("/proc/irq"), PATH("/proc/sys"),
+    PATH("/proc/sysrq-trigger"),
+};
+enum {
+    N_MASKED = sizeof masked / sizeof *masked,
+    N_READONLY = sizeof readonly / sizeof *readonly,
+};
 
 /* Whether `unmask=WORD` speaks of the path: itself, a pattern with `*` and `?` for what a name
  * between slashes holds, as podman takes, or ALL. */
@@ -59,11 +68,11 @@ static void warn_of_open_paths(zs_context *c)
         for (uint32_t k = 0; k < c->security.masked.n; k++) {
             is_found = is_found || speaks_of(word, c->security.masked.items[k]);
         }
-        for (size_t k = 0; k < sizeof masked / sizeof *masked; k++) {
-            is_found = is_found || speaks_of(word, zs_str_of(masked[k]));
+        for (size_t k = 0; k < N_MASKED; k++) {
+            is_found = is_found || speaks_of(word, masked[k]);
         }
-        for (size_t k = 0; k < sizeof readonly / sizeof *readonly; k++) {
-            is_found = is_found || speaks_of(word, zs_str_of(readonly[k]));
+        for (size_t k = 0; k < N_READONLY; k++) {
+            is_found = is_found || speaks_of(word, readonly[k]);
         }
         if (!is_found) {
             zs_diag *d =
@@ -74,14 +83,16 @@ static void warn_of_open_paths(zs_context *c)
     }
 }
 
-/* The defaults but for those that security_opt unmasks. */
-static bool add_defaults(zs_context *c, const char *const *paths, size_t n, add_path add,
-                         enum zs_rule rule)
+/* The defaults but for those that security_opt unmasks, with room for `more`. */
+static bool list_defaults(zs_context *c, const zs_str *paths, uint32_t n, uint32_t more,
+                          zs_origin from, zs_str_list *ret)
 {
-    for (size_t i = 0; i < n; i++) {
-        zs_str path = zs_str_of(paths[i]);
-        if (!is_unmasked(c, path) && !add(c->a, c->linux_, path, zs_from_rule(rule))) {
-            return false;
+    if (!zs_texts_begin(c->a, n + more, ret)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (!is_unmasked(c, paths[i])) {
+            zs_texts_put(ret, paths[i], from);
         }
     }
     return true;
@@ -98,22 +109,19 @@ bool zs_translate_paths(zs_context *c)
     bool is_open = c->is_privileged || c->security.is_unconfined;
     zs_origin open = zs_from(c->is_privileged ? c->privileged_at : c->security.unconfined_at,
                              ZS_RULE_PATHS_OPEN);
-    zs_oci_linux_begin_masked_paths(c->linux_, is_open ? open : zs_from_rule(ZS_RULE_MASKED_PATHS));
-    zs_oci_linux_begin_readonly_paths(c->linux_,
-                                      is_open ? open : zs_from_rule(ZS_RULE_READONLY_PATHS));
-    if (!is_open && (!add_defaults(c, masked, sizeof masked / sizeof *masked,
-                                   zs_oci_linux_add_masked_paths, ZS_RULE_MASKED_PATHS) ||
-                     !add_defaults(c, readonly, sizeof readonly / sizeof *readonly,
-                                   zs_oci_linux_add_readonly_paths, ZS_RULE_READONLY_PATHS))) {
+    const zs_str_list *more = &c->security.masked;
+    zs_origin masked_from = is_open ? open : zs_from_rule(ZS_RULE_MASKED_PATHS);
+    zs_origin readonly_from = is_open ? open : zs_from_rule(ZS_RULE_READONLY_PATHS);
+    zs_str_list all_masked = {NULL, NULL, 0, 0}, all_readonly = {NULL, NULL, 0, 0};
+    if (!list_defaults(c, masked, is_open ? 0 : N_MASKED, more->n, masked_from, &all_masked) ||
+        !list_defaults(c, readonly, is_open ? 0 : N_READONLY, 0, readonly_from, &all_readonly)) {
         return false;
     }
     warn_of_open_paths(c);
-    const zs_str_list *more = &c->security.masked;
     for (uint32_t i = 0; i < more->n; i++) {
-        if (!zs_oci_linux_add_masked_paths(c->a, c->linux_, more->items[i],
-                                           zs_from(more->at[i].at, ZS_RULE_MASKED_PATHS))) {
-            return false;
-        }
+        zs_texts_put(&all_masked, more->items[i], zs_from(more->at[i].at, ZS_RULE_MASKED_PATHS));
     }
+    zs_oci_linux_set_masked_paths(c->linux_, all_masked, masked_from);
+    zs_oci_linux_set_readonly_paths(c->linux_, all_readonly, readonly_from);
     return true;
 }
