@@ -80,7 +80,7 @@ zs_str zs_str_concat(zs_arena *a, const zs_str *parts, size_t n)
         }
         total += parts[i].n;
     }
-    char *p = zs_arena_alloc(a, total + 1);
+    char *p = zs_arena_room(a, total + 1);
     if (p == NULL) {
         return (zs_str){NULL, 0};
     }
@@ -91,6 +91,7 @@ zs_str zs_str_concat(zs_arena *a, const zs_str *parts, size_t n)
         }
         at += parts[i].n;
     }
+    p[total] = '\0';
     return (zs_str){p, total};
 }
 

@@ -68,12 +68,11 @@ static size_t origins_size(unsigned fields)
 /* Origins of all fields behind their set, at `told`. */
 static zs_origin *tell_all(uint64_t *told, unsigned fields)
 {
-    unsigned words = told_words(fields), rest = fields % 64;
-    for (unsigned i = 0; i < words; i++) {
-        told[i] = UINT64_MAX;
+    for (; fields > 64; fields -= 64) {
+        *told++ = UINT64_MAX;
     }
-    told[words - 1] = rest != 0 || fields == 0 ? ((uint64_t)1 << rest) - 1 : UINT64_MAX;
-    return (zs_origin *)(void *)(told + words);
+    *told = fields == 0 ? 0 : UINT64_MAX >> (64 - fields);
+    return (zs_origin *)(void *)(told + 1);
 }
 
 zs_origin *zs_origins_new(zs_arena *a, unsigned fields)

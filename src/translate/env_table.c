@@ -30,14 +30,17 @@ bool zs_env_append(zs_context *c, zs_str key, zs_str text, zs_env_layer layer, z
 
 bool zs_env_set(zs_context *c, zs_str key, zs_str value, zs_env_layer layer, zs_origin from)
 {
-    uint32_t i = zs_index_find(&c->env.newest, key);
+    const zs_str parts[] = {key, ZS_STR("="), value};
+    zs_str text = zs_str_concat(c->a, parts, 3);
+    if (text.p == NULL || !zs_env_append(c, key, text, layer, from)) {
+        return false;
+    }
+    uint32_t i = c->env.items[c->env.n - 1].older;
     while (i != ZS_INDEX_NONE && !c->env.items[i].is_gone) {
         c->env.items[i].is_gone = true;
         i = c->env.items[i].older;
     }
-    const zs_str parts[] = {key, ZS_STR("="), value};
-    zs_str text = zs_str_concat(c->a, parts, 3);
-    return text.p != NULL && zs_env_append(c, key, text, layer, from);
+    return true;
 }
 
 bool zs_env_offer(zs_context *c, zs_str key, zs_str value, zs_origin from)

@@ -3,13 +3,17 @@
 #include "translate/context.h"
 #include "translate/signal_names.h"
 #include "translate/offer.h"
+#include "base/number.h"
 #include "base/banned.h"
 
 zs_str zs_container_id(zs_arena *a, const zs_input *input)
 {
     zs_str role = input->role.is_set ? input->role.s : ZS_STR("default");
     if (zs_str_is(role, "default") && input->node == 0) {
-        return zs_format(a, "%S-rep-%u", input->service->key, input->replica);
+        char digits[ZS_U64_ROOM];
+        size_t n = zs_print_u64(input->replica, digits);
+        const zs_str parts[] = {input->service->key, ZS_STR("-rep-"), {digits, n}};
+        return zs_str_concat(a, parts, 3);
     }
     return zs_format(a, "%S-%S-%u-on-%U", input->service->key, role, input->replica, input->node);
 }

@@ -1,17 +1,30 @@
-/* An index of texts: open addressing, never more than half full.
- * Must not know what it indexes. */
+/* An index of texts: a few are looked at one after the other; of more, open addressing, never more
+ * than half full. Must not know what it indexes. */
 #include "translate/index.h"
 
 #include "base/hash.h"
 
 #include "base/banned.h"
 
-enum { FIRST_CAPACITY = 16 };
+enum { FEW = 8, FIRST_CAPACITY = 32 };
+
+/* The slot of the key among a few, or the free one behind them: there is one more than FEW. */
+static zs_index_slot *slot_of_few(const zs_index *index, zs_str key)
+{
+    zs_index_slot *slot = index->slots;
+    while (slot->value != 0 && !zs_str_eq(slot->key, key)) {
+        slot++;
+    }
+    return slot;
+}
 
 /* The slot that holds the key, or the free one where it belongs. The index is never full, so the
  * loop ends. */
 static zs_index_slot *slot_of(const zs_index *index, zs_str key)
 {
+    if (index->capacity == FEW) {
+        return slot_of_few(index, key);
+    }
     uint32_t mask = index->capacity - 1;
     uint32_t i = zs_hash(key) & mask;
     while (index->slots[i].value != 0 && !zs_str_eq(index->slots[i].key, key)) {
@@ -25,18 +38,17 @@ uint32_t zs_index_find(const zs_index *index, zs_str key)
     return index->capacity == 0 ? ZS_INDEX_NONE : slot_of(index, key)->value - 1;
 }
 
-/* Doubles the room and files every key again; the old room stays in the arena. */
+/* Makes room and files every key again; the old room stays in the arena. */
 static bool widen(zs_arena *a, zs_index *index)
 {
-    zs_index wider = {NULL, index->n, FIRST_CAPACITY};
-    if (index->capacity != 0) {
-        wider.capacity = index->capacity * 2;
-    }
-    wider.slots = zs_arena_array(a, wider.capacity, sizeof *wider.slots);
+    uint32_t before = index->capacity;
+    uint32_t capacity = before == 0 ? FEW : before == FEW ? FIRST_CAPACITY : before * 2;
+    zs_index wider = {NULL, index->n, capacity};
+    wider.slots = zs_arena_array(a, capacity + (capacity == FEW), sizeof *wider.slots);
     if (wider.slots == NULL) {
         return false;
     }
-    for (uint32_t i = 0; i < index->capacity; i++) {
+    for (uint32_t i = 0; i < before; i++) {
         if (index->slots[i].value != 0) {
             *slot_of(&wider, index->slots[i].key) = index->slots[i];
         }
@@ -47,7 +59,8 @@ static bool widen(zs_arena *a, zs_index *index)
 
 bool zs_index_put(zs_arena *a, zs_index *index, zs_str key, uint32_t value, uint32_t *ret_before)
 {
-    if (index->n >= index->capacity / 2 && !widen(a, index)) {
+    uint32_t most = index->capacity == FEW ? FEW : index->capacity / 2;
+    if (index->n >= most && !widen(a, index)) {
         return false;
     }
     zs_index_slot *slot = slot_of(index, key);

@@ -16,7 +16,7 @@ typedef struct zs_index_slot {
 /* All zero is an empty index. */
 typedef struct zs_index {
     zs_index_slot *slots;
-    uint32_t n, capacity; /* capacity is 0 or a power of two */
+    uint32_t n, capacity; /* capacity is 0, few, or a power of two */
 } zs_index;
 
 /* The number of this text, or ZS_INDEX_NONE. */

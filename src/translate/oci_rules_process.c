@@ -84,6 +84,12 @@ static uint64_t judge_capability_set(zs_oci_judge *j, const zs_str_list *set, ui
     return found;
 }
 
+/* One list that serves two sets, as the translation makes them. */
+static bool is_same(const zs_str_list *a, const zs_str_list *b)
+{
+    return a->items == b->items && a->n == b->n;
+}
+
 /* Five sets, two of which lie within the permitted one. */
 static void judge_capabilities(zs_oci_judge *j, const zs_oci_process *process)
 {
@@ -91,10 +97,16 @@ static void judge_capabilities(zs_oci_judge *j, const zs_oci_process *process)
         return;
     }
     const zs_oci_capabilities *c = process->capabilities;
-    judge_capability_set(j, &c->bounding, UINT64_MAX, "bounding");
-    uint64_t permitted = judge_capability_set(j, &c->permitted, UINT64_MAX, "permitted");
+    uint32_t n = j->diags->n_errors + j->diags->n_warnings;
+    uint64_t bounding = judge_capability_set(j, &c->bounding, UINT64_MAX, "bounding");
+    bool is_sound = j->diags->n_errors + j->diags->n_warnings == n;
+    bool is_one = is_sound && is_same(&c->bounding, &c->permitted);
+    uint64_t permitted =
+        is_one ? bounding : judge_capability_set(j, &c->permitted, UINT64_MAX, "permitted");
     judge_capability_set(j, &c->inheritable, UINT64_MAX, "inheritable");
-    judge_capability_set(j, &c->effective, permitted, "effective");
+    if (!is_one || !is_same(&c->permitted, &c->effective)) {
+        judge_capability_set(j, &c->effective, permitted, "effective");
+    }
     judge_capability_set(j, &c->ambient, permitted, "ambient");
 }
 

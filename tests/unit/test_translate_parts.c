@@ -117,6 +117,9 @@ TEST(index_of_texts)
         snprintf(names[i], sizeof names[i], "n%u", i);
         CHECK(zs_index_put(&a, &index, zs_str_of(names[i]), i, &before));
         CHECK_INT(before, ZS_INDEX_NONE);
+        CHECK_INT(index.n, i + 1);
+        CHECK_INT(zs_index_find(&index, ZS_STR("a")), ZS_INDEX_NONE);
+        CHECK_INT(zs_index_find(&index, zs_str_of(names[i / 2])), i / 2);
     }
     for (uint32_t i = 0; i < 1000; i++) {
         CHECK_INT(zs_index_find(&index, zs_str_of(names[i])), i);
