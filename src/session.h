@@ -2,6 +2,7 @@
 #ifndef ZS_SESSION_H
 #define ZS_SESSION_H
 
+#include "base/runner.h"
 #include "diag/allow.h"
 #include "diag/print.h"
 #include "generated/cdi/cdi.h"
@@ -27,6 +28,7 @@ struct zs_session {
     uint32_t env_capacity, volumes_capacity, args_capacity, gpu_capacity, seccomp_capacity;
     uint32_t hooks_capacity;
     const zs_event *secrets; /* root map of --secrets, NULL: none */
+    zs_runner runner;        /* width 0: none was lent */
     zs_secret_provider provider;
     void *provider_context;
     uint32_t compile_errors;   /* errors that compiles pushed, not inputs */

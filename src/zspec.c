@@ -31,6 +31,14 @@ zs_session *zs_session_new(const zs_memory *memory)
     return s;
 }
 
+void zs_set_runner(zs_session *s,
+                   void (*run)(void *context, void (*part)(void *job, size_t i), void *job,
+                               size_t n),
+                   void *context, size_t width)
+{
+    s->runner = (zs_runner){run, context, run != NULL ? width : 0, 0};
+}
+
 void zs_set_lane(zs_session *s, zs_reading how)
 {
     static const zs_lane lanes[] = {ZS_LANE_AUTO, ZS_LANE_CAREFUL, ZS_LANE_FAST};

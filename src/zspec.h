@@ -80,6 +80,19 @@ ZSPEC_API void zs_session_free(zs_session *s);
 typedef enum zs_reading { ZS_READING_AUTO, ZS_READING_CAREFUL, ZS_READING_FAST } zs_reading;
 ZSPEC_API void zs_set_lane(zs_session *s, zs_reading how);
 
+/* Threads, lent: the library makes none. A large deployment in YAML's block style that is added
+ * from now on is read in parts, with the same result and messages. zs_add_deployment and the like
+ * call `run` on their own thread, at most twice a document. It must call part(job, i) once for each
+ * i below n, on any threads, at once or one after the other, and return when all those calls have
+ * returned and what they wrote can be seen by its thread. Parts call the functions of the session's
+ * memory, on the threads they run on, never two at once. `width` says how many parts are done at
+ * once; up to 1, or with `run` NULL, documents are read as without this call. `context` is given to
+ * `run`, and must live as long as documents are added. Branches of the session do not have it. */
+ZSPEC_API void zs_set_runner(zs_session *s,
+                             void (*run)(void *context, void (*part)(void *job, size_t i),
+                                         void *job, size_t n),
+                             void *context, size_t width);
+
 /* ---- documents ------------------------------------------------------------------------------- */
 typedef enum zs_document {
     ZS_DOCUMENT_DEPLOYMENT,

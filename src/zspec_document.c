@@ -119,6 +119,9 @@ static void *build_tree(zs_session *s, zs_document kind, const zs_source *source
     }
     zs_arena_mark mark = zs_arena_mark_of(&s->a);
     zs_builder *b = zs_build_begin(&s->a, kinds[kind].schema, source->bytes.n, &s->diags);
+    if (b != NULL && kind == ZS_DOCUMENT_DEPLOYMENT && s->runner.width > 1) {
+        zs_build_offer(b, &s->runner, ZS_STR("services"));
+    }
     if (b != NULL && zs_read_into(&s->a, source, zs_build_sink(b), &s->diags)) {
         return zs_build_end(b);
     }
@@ -244,8 +247,9 @@ static zs_document guess_fast(zs_session *s, const zs_source *source)
 {
     zs_diags unsaid;
     zs_arena_mark mark = zs_arena_mark_of(&s->a);
-    guesser g = {
-        {guess_begin, guess_end, guess_key, guess_leaf, NULL, {NULL, 0}, guess_key}, 0, N_MARKS};
+    guesser g = {{guess_begin, guess_end, guess_key, guess_leaf, NULL, {NULL, 0}, guess_key, NULL},
+                 0,
+                 N_MARKS};
     zs_diags_init(&unsaid, &s->a, NULL);
     bool is_known = source->lane != ZS_LANE_CAREFUL &&
                     (zs_read_into(&s->a, source, &g.sink, &unsaid) || g.mark < N_CERTAIN) &&

@@ -88,6 +88,23 @@ static char *take_block(zs_arena *a, size_t n)
     return (char *)b + HEAD_BYTES;
 }
 
+void zs_arena_adopt(zs_arena *a, zs_arena *from)
+{
+    zs_block **last = &from->blocks;
+    while (*last != NULL) {
+        last = &(*last)->next;
+    }
+    *last = from->spare;
+    if (from->spare != NULL) {
+        last = &from->spare->next;
+    }
+    *last = a->blocks;
+    a->blocks = from->blocks;
+    a->used += from->used;
+    a->failed = a->failed || (from->failed && !from->is_at_limit);
+    zs_arena_init(from, &from->from, from->limit);
+}
+
 /* Later blocks stand before the one that was newest at the mark. */
 void zs_arena_rewind(zs_arena *a, zs_arena_mark mark)
 {

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "cli/many.h"
+#include "cli/pool.h"
 #include "cli/record.h"
 
 #include "base/banned.h"
@@ -97,6 +98,7 @@ static int compile_spec(const cli_line *line, size_t width)
     cli_record_init(&record, line);
     run.record = cli_record_wanted(line) ? &record : NULL;
     run.group = CLI_SHARED + 1;
+    zs_set_runner(run.session, cli_pool_parts, &width, width);
     status = cli_load_inputs(&run, line->operands[0]);
     status = status == CLI_OK ? cli_seal(&run) : status;
     if (status == CLI_OK) {

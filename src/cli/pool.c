@@ -147,3 +147,47 @@ int cli_pool(size_t width, const cli_pool_calls *calls)
     free(p);
     return status;
 }
+
+/* ---- parts of one document ------------------------------------------------------------------- */
+typedef struct parts {
+    void (*part)(void *job, size_t i);
+    void *job;
+    pthread_mutex_t taking; /* guards n_taken */
+    size_t n, n_taken;
+} parts;
+
+/* Takes parts until there are none. */
+static void *work_parts(void *context)
+{
+    parts *p = context;
+    for (;;) {
+        pthread_mutex_lock(&p->taking);
+        size_t i = p->n_taken < p->n ? p->n_taken++ : p->n;
+        pthread_mutex_unlock(&p->taking);
+        if (i == p->n) {
+            return NULL;
+        }
+        p->part(p->job, i);
+    }
+}
+
+/* What is lent to the library: threads for as long as one document is read, and none when they
+ * cannot be had. */
+void cli_pool_parts(void *context, void (*part)(void *job, size_t i), void *job, size_t n)
+{
+    enum { THREADS_MAX = 64 };
+    pthread_t threads[THREADS_MAX];
+    parts p = {.part = part, .job = job, .n = n};
+    size_t width = *(const size_t *)context, n_threads = 0;
+    width = width < n ? width : n;
+    pthread_mutex_init(&p.taking, NULL);
+    while (n_threads + 1 < width && n_threads < THREADS_MAX &&
+           pthread_create(&threads[n_threads], NULL, work_parts, &p) == 0) {
+        n_threads++;
+    }
+    work_parts(&p);
+    for (size_t i = 0; i < n_threads; i++) {
+        pthread_join(threads[i], NULL);
+    }
+    pthread_mutex_destroy(&p.taking);
+}

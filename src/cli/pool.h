@@ -20,4 +20,8 @@ typedef struct cli_pool_calls {
  * be written stops all. Returns the worst status. */
 int cli_pool(size_t width, const cli_pool_calls *calls);
 
+/* For zs_set_runner, with `context` a size_t: so many threads at once, this one included. With
+ * fewer to be had it takes longer. */
+void cli_pool_parts(void *context, void (*part)(void *job, size_t i), void *job, size_t n);
+
 #endif

@@ -137,7 +137,7 @@ static bool on_key(zs_sink *s, zs_str key, zs_span at)
         uint16_t index = zs_field_find(b->schema, f->t, key, &next);
         return index != ZS_NO_FIELD && take_field(b, index, at);
     }
-    char *entry = zs_build_push(b, f->stride);
+    char *entry = f == b->placed ? zs_build_place(b) : zs_build_push(b, f->stride);
     if (f->kind != ZS_KIND_MAP || entry == NULL) {
         return false;
     }
@@ -263,8 +263,9 @@ static bool on_end(zs_sink *s, zs_span at)
 {
     zs_builder *b = builder_of(s);
     frame *f = b->top;
-    if (f->awaits_tag ||
-        !(f->kind == ZS_KIND_OBJECT ? zs_build_end_fields(b, at) : zs_build_end_members(b))) {
+    if (f->awaits_tag || !(f->kind == ZS_KIND_OBJECT ? zs_build_end_fields(b, at)
+                           : f == b->placed          ? zs_build_end_placed(b)
+                                                     : zs_build_end_members(b))) {
         return false;
     }
     if (f->choice != NULL) {
@@ -277,8 +278,8 @@ static bool on_end(zs_sink *s, zs_span at)
 }
 
 /* ---- begin and end --------------------------------------------------------------------------- */
-/* Nothing is taken when the arena's ceiling is too low for a piece that is large at once. */
-static bool fits(const zs_arena *a, size_t n)
+/* Nothing is taken when the arena's ceiling is too low for it. */
+bool zs_build_fits(const zs_arena *a, size_t n)
 {
     return a->limit == 0 || (a->used < a->limit && n < (a->limit - a->used) / 2);
 }
@@ -289,7 +290,7 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     size_t room = zs_build_rounded(ROOM_BYTES + bytes / 32 * ROOM_PER_BYTE_32);
     const zs_type *root = &schema->types[schema->root];
     size_t guesses = (size_t)schema->n_fields + schema->n_types;
-    if (root->kind != ZS_KIND_OBJECT || !fits(a, room)) {
+    if (root->kind != ZS_KIND_OBJECT || !zs_build_fits(a, room)) {
         return NULL;
     }
     zs_builder *b = zs_arena_room(a, sizeof *b);
@@ -297,7 +298,7 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     if (b == NULL || piece == NULL) {
         return NULL;
     }
-    b->sink = (zs_sink){on_begin, on_end, on_key, on_leaf, zs_build_json, {NULL, 0}, on_same};
+    b->sink = (zs_sink){on_begin, on_end, on_key, on_leaf, zs_build_json, {NULL, 0}, on_same, NULL};
     b->a = a;
     b->schema = schema;
     b->defaults = (zs_decoder){.a = a, .schema = schema, .diags = diags};
@@ -306,6 +307,7 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     b->taken = room;
     b->top = b->frames;
     b->frames[0] = (frame){.kind = ZS_KIND_ANY, .awaits = true, .awaited = root};
+    b->placed = NULL;
     b->guesses = zs_build_take(b, zs_build_rounded(guesses * sizeof *b->guesses));
     b->root = b->frames[0].slot = zs_build_take(b, zs_build_rounded(root->size));
     return b->guesses == NULL || b->root == NULL ? NULL : b;

@@ -15,6 +15,9 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes,
                            zs_diags *diags) ZS_MUST_CHECK;
 /* What a reader is to fill. */
 zs_sink *zs_build_sink(zs_builder *b);
+/* The map that is the value of `key` in the root may be read in parts by `runner`; call it before
+ * the sink is filled. */
+void zs_build_offer(zs_builder *b, const zs_runner *runner, zs_str key);
 /* The tree, once the reader is done; zs_check has nothing to say of it. Texts point into the source
  * or into the arena. */
 void *zs_build_end(zs_builder *b);

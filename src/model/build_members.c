@@ -66,7 +66,7 @@ bool zs_build_copy_model(zs_builder *b, const zs_type *t)
 }
 
 /* Items lie in the order of the document; of few keys pairs are compared, of many hashes. */
-static bool are_distinct(zs_builder *b, const char *items, uint32_t n, size_t size)
+bool zs_build_are_distinct(zs_builder *b, const char *items, uint32_t n, size_t size)
 {
     if (n <= FEW_KEYS) {
         for (uint32_t i = 1; i < n; i++) {
@@ -117,7 +117,7 @@ static bool are_unique(zs_builder *b, const zs_type *member, const zs_list *list
         bits |= bit;
     }
     if (!may_repeat || member->kind == ZS_KIND_STR) {
-        return !may_repeat || are_distinct(b, items, list->n, member->size);
+        return !may_repeat || zs_build_are_distinct(b, items, list->n, member->size);
     }
     for (uint32_t i = 1; i < list->n && list->n <= FEW_KEYS; i++) {
         for (uint32_t k = 0; k < i; k++) {
@@ -211,7 +211,7 @@ bool zs_build_end_members(zs_builder *b)
         b->back += on_stack;
     }
     memcpy(f->made, &list, sizeof list);
-    return (!f->may_repeat || are_distinct(b, list.items, n, size)) &&
+    return (!f->may_repeat || zs_build_are_distinct(b, list.items, n, size)) &&
            zs_build_judge_members(b, t, &list);
 }
 

@@ -45,6 +45,10 @@ struct zs_builder {
     uint16_t next_index; /* of the field called sink.next */
     frame *top;
     void *root;
+    /* A map that is read in parts: its entries lie in one array, each part's in its own stretch. */
+    frame *placed;                     /* NULL: there is none */
+    char *entries, *entry, *entry_end; /* the first; the next; after the last there is room for */
+    zs_sink_parts parts;
     frame frames[2 + ZS_DEPTH_MAX];
 };
 
@@ -90,6 +94,24 @@ static inline void *zs_build_pointed(zs_builder *b, const zs_type *t)
     }
     return made;
 }
+
+/* Room for the next entry of the map that is read in parts. */
+static inline char *zs_build_place(zs_builder *b)
+{
+    char *entry = b->entry;
+    if ((size_t)(b->entry_end - entry) < b->top->stride) {
+        return NULL;
+    }
+    b->entry = entry + b->top->stride;
+    return entry;
+}
+
+/* build_parts.c: zs_build_end_members for that map. */
+bool zs_build_end_placed(zs_builder *b) ZS_MUST_CHECK;
+/* build.c: false when the arena's ceiling is too low for a piece that is large at once. */
+bool zs_build_fits(const zs_arena *a, size_t n) ZS_MUST_CHECK;
+/* build_members.c: no two keys of these items, or texts, are equal. */
+bool zs_build_are_distinct(zs_builder *b, const char *items, uint32_t n, size_t size) ZS_MUST_CHECK;
 
 /* build_members.c: turns the frame on top into a list or map that is to be described at `list`. */
 void zs_build_begin_members(zs_builder *b, const zs_type *t, void *list);

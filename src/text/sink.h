@@ -5,7 +5,30 @@
 #ifndef ZS_TEXT_SINK_H
 #define ZS_TEXT_SINK_H
 
+#include "base/runner.h"
 #include "text/event.h"
+
+struct zs_sink;
+
+/* What a part of a map is read into. */
+typedef struct zs_sink_part {
+    struct zs_sink *sink;
+    zs_arena *a;  /* for texts that are no copies of the source */
+    size_t bytes; /* of text */
+    uint32_t keys_at_most;
+} zs_sink_part;
+
+/* For a map that may be read in parts at once (text/yaml_fast_parts.c). */
+typedef struct zs_sink_parts {
+    const zs_runner *runner;
+    zs_str key; /* of the root, whose value the map is */
+    /* Fills in `sink` and `a` of each: what takes the entries of the map that has just begun, in
+     * memory of its own. False: the map is to be read in turn. */
+    bool (*divide)(struct zs_sink *s, zs_sink_part *parts, size_t n);
+    /* No part is read any more: what the first `n_joined` were given becomes the begin of the map,
+     * what the others were given is forgotten. */
+    void (*join)(struct zs_sink *s, const zs_sink_part *parts, size_t n, size_t n_joined);
+} zs_sink_parts;
 
 /* Every function is false to give up. Keys of a map are not compared: the sink does that. */
 typedef struct zs_sink {
@@ -22,6 +45,7 @@ typedef struct zs_sink {
      * may be called in the place of `key`. */
     zs_str next;
     bool (*same)(struct zs_sink *s, zs_str key, zs_span at);
+    const zs_sink_parts *parts; /* NULL: all is read in turn */
 } zs_sink;
 
 #endif

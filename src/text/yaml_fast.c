@@ -253,35 +253,52 @@ static inline const char *skip_indentation(const zs_fast *f, const char *p)
     return zs_fast_skip_spaces(p);
 }
 
-/* All lines. One `---` may stand before all content, one `...` behind it. */
-static bool read_lines(zs_fast *f)
+/* One `---` may stand before all content, one `...` behind it. */
+const char *zs_fast_lines(zs_fast *f, const char *p)
 {
-    const char *p = f->begin;
-    bool has_marker = false;
-    while (p != NULL && p < f->end) {
+    while (p != NULL && p < f->stop) {
         const char *content = skip_indentation(f, p);
         char c = *content;
         if (c == '#') {
             p = zs_fast_next_line(f, content);
         } else if (zs_fast_is_break(c)) {
             p = end_line(f, content);
+        } else if ((size_t)(content - p) < f->floor) {
+            return p;
         } else if (content == p && is_marker(f, p)) {
-            bool is_first = f->n == 0 && !has_marker;
-            has_marker = true;
+            bool is_first = f->n == 0 && !f->has_marker;
+            f->has_marker = true;
             p = c == '.' ? end_document(f, p + 3) : is_first ? end_line(f, p + 3) : NULL;
         } else {
             p = line(f, content, (uint32_t)(content - p));
         }
     }
-    if (p == NULL || f->n == 0) {
-        return false;
-    }
-    while (!zs_fast_is_empty(f)) {
+    return p;
+}
+
+bool zs_fast_end_within(zs_fast *f, const zs_fast_open *outer)
+{
+    while (f->top != outer) {
         if (!end_one(f)) {
             return false;
         }
     }
-    return true;
+    return !outer->awaits || put_absent(f);
+}
+
+/* All lines, in parts as far as the sink and the text allow it. */
+static bool read_all(zs_fast *f)
+{
+    const char *p = f->begin;
+    zs_fast_parts *parts = f->sink != NULL ? zs_fast_cut(f) : NULL;
+    if (parts != NULL ? !zs_fast_check_parts(parts)
+                      : !zs_fast_check_bytes((zs_str){p, (size_t)(f->end - p) - f->is_padded})) {
+        return false;
+    }
+    if (parts != NULL) {
+        p = zs_fast_read_parts(f, parts);
+    }
+    return zs_fast_lines(f, p) != NULL && f->n != 0 && zs_fast_end_within(f, f->bottom);
 }
 
 /* A text without a line feed at its end is copied, to get one. */
@@ -298,7 +315,7 @@ static bool begin(zs_fast *f, zs_str text)
         copy[text.n++] = '\n';
         f->begin = copy;
     }
-    f->end = f->begin + text.n;
+    f->end = f->stop = f->begin + text.n;
     f->last = f->begin;
     f->top = f->bottom;
     f->top->column = UINT32_MAX;
@@ -309,7 +326,7 @@ static bool begin(zs_fast *f, zs_str text)
 static const zs_fast *read_fast(zs_arena *a, const zs_source *source, zs_sink *sink)
 {
     zs_str text = source->bytes;
-    if (text.n == 0 || text.n > ZS_TEXT_BYTES_MAX || !zs_fast_check_bytes(text)) {
+    if (text.n == 0 || text.n > ZS_TEXT_BYTES_MAX) {
         return NULL;
     }
     zs_arena_mark mark = zs_arena_mark_of(a);
@@ -321,7 +338,7 @@ static const zs_fast *read_fast(zs_arena *a, const zs_source *source, zs_sink *s
     f->source = source->id;
     f->sink = sink;
     f->capacity = sink != NULL ? ZS_EVENTS_MAX : 0;
-    if (!begin(f, text) || !read_lines(f)) {
+    if (!begin(f, text) || !read_all(f)) {
         zs_arena_rewind(a, mark);
         return NULL;
     }

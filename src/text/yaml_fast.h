@@ -27,7 +27,10 @@ typedef struct zs_fast {
     const char *begin,
         *end;         /* the text; its last byte is a line feed, so that reads need no limit */
     const char *last; /* after the last token */
+    const char *stop; /* where zs_fast_lines ends */
+    uint32_t floor;   /* and before a line that is indented less, in columns */
     bool is_padded;   /* that line feed was added */
+    bool has_marker;  /* `---` or `...` stood there */
     zs_event *events;
     zs_sink *sink; /* takes them instead of a tape; each is made in `leaf` */
     zs_event leaf;
@@ -46,6 +49,23 @@ bool zs_yaml_read_fast(zs_arena *a, const zs_source *source, zs_tape *ret) ZS_MU
 
 /* The same into a sink; false when the lane or the sink gave up, or without memory. */
 bool zs_yaml_fast_into(zs_arena *a, const zs_source *source, zs_sink *sink) ZS_MUST_CHECK;
+
+/* Reads lines from `p`, which begins one, to f->stop or beyond, or to before the first that has
+ * something in a column before f->floor. The result is the line that comes next. */
+const char *zs_fast_lines(zs_fast *f, const char *p);
+/* Ends what is open within `outer`, as a line in its columns does, and the entry that `outer` waits
+ * for. */
+bool zs_fast_end_within(zs_fast *f, const zs_fast_open *outer) ZS_MUST_CHECK;
+
+/* yaml_fast_parts.c: how a document is cut. */
+typedef struct zs_fast_parts zs_fast_parts;
+/* NULL when there is nothing to cut, or without memory. */
+zs_fast_parts *zs_fast_cut(zs_fast *f);
+/* zs_fast_check_bytes of the whole text. */
+bool zs_fast_check_parts(zs_fast_parts *parts) ZS_MUST_CHECK;
+/* Reads the document up to where it was cut, and as much of what follows as parts can be. The
+ * result is the line that comes next; f stands there as if it had read all in turn. */
+const char *zs_fast_read_parts(zs_fast *f, zs_fast_parts *parts);
 
 /* yaml_fast_bytes.c: no byte that a document may not hold or that is worth a warning. */
 bool zs_fast_check_bytes(zs_str text) ZS_MUST_CHECK;

@@ -43,7 +43,8 @@ PURE_HEADERS = {"stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "limits.h", "st
                 "assert.h", "float.h", "math.h", "stdalign.h"}
 PURE_HEADERS_OF = {"src/base/arena.c": {"stdlib.h"}, "src/zspec.c": {"stdlib.h"},
                    "src/text/yaml.h": {"libfyaml.h"}, "src/base/scan.h": {"emmintrin.h"},
-                   "src/base/wide.h": {"emmintrin.h"}}
+                   "src/base/wide.h": {"emmintrin.h"},
+                   "src/model/build_parts.c": {"stdatomic.h"}}
 # Only the rooms that ask the system may call these.
 SYSTEM_CALLS = """
     printf fprintf vprintf vfprintf dprintf snprintf vsnprintf puts putchar fputs fputc fwrite fopen
