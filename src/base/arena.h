@@ -60,8 +60,8 @@ char *zs_arena_copy(zs_arena *a, const void *p, size_t n) ZS_MUST_CHECK;
 bool zs_arena_grow(zs_arena *a, void **items, uint32_t *capacity, uint32_t have, uint32_t need,
                    size_t size) ZS_MUST_CHECK;
 
-/* Takes over all that `from`, whose allocator is the same in the end, has allocated. That memory ran
- * out there is known here then, unless it was that arena's own ceiling. */
+/* Takes over all that `from`, whose allocator is the same in the end, has allocated. That memory
+ * ran out there is known here then, unless it was that arena's own ceiling. */
 void zs_arena_adopt(zs_arena *a, zs_arena *from);
 
 /* Where an arena stands, to go back there: for an attempt that may be given up without a trace. */

@@ -10,9 +10,10 @@
 #include "base/banned.h"
 
 enum {
-    PART_BYTES = 32 * 1024, /* beside the tree: the builder, a table of guesses */
-    OWN_PER_ENTRY = 28,     /* what ending the map takes: an origin, slots of a table of keys */
-    OWN_BYTES = 8 * 1024,   /* and what is around it */
+    ARENA_BYTES = 16 * 1024, /* so that a part's arena needs a block for long texts only */
+    PART_BYTES = 32 * 1024 + ARENA_BYTES, /* beside the tree: the builder, a table of guesses */
+    OWN_PER_ENTRY = 28,    /* what ending the map takes: an origin, slots of a table of keys */
+    OWN_BYTES = 8 * 1024,  /* and what is around it */
     ENTRIES_PER_BYTE = 40, /* of text, at most: beyond, most of what seems to be an entry is none */
 };
 
@@ -116,7 +117,10 @@ static void begin_arenas(zs_builder *b, zs_sink_part *parts, size_t n, door *d)
     }
     zs_allocator through = {take_block, give_block, d};
     for (size_t i = 0; i < n; i++) {
+        zs_builder *part = builder_of(parts[i].sink);
         zs_arena_init(parts[i].a, &through, limit);
+        zs_arena_give(parts[i].a, part->front, part->front + ARENA_BYTES);
+        part->front += ARENA_BYTES;
     }
 }
 
