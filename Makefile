@@ -341,7 +341,8 @@ threads: ## jobs in threads under ThreadSanitizer
 .PHONY: threads threads-run
 threads-run: objects
 	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) services/ fleet/ sharing/
-	@$(PYTHON) tests/scale/run.py --zspecc $(TOOL) unchanged order one_report dialogue same digests
+	@$(PYTHON) tests/scale/run.py --zspecc $(TOOL) unchanged order parts one_report dialogue same \
+	    digests
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
 	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
 schemas: all ## the printed schemas accept what we accept, also in yaml-language-server

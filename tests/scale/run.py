@@ -133,6 +133,31 @@ def check_order(zspecc, folder):
     expect(said[0] == said[1] == said[2], "another number of threads, another outcome")
 
 
+def check_parts(zspecc, folder):
+    """A deployment that is large enough to be read in parts says what it says read in turn."""
+    many = [f"  s{i}:\n    image:\n      name: nginx\n    command:\n      entrypoint: [x]\n"
+            f"    env:\n      A: \"b\\t{i}\"\n      B: |\n        {'text ' * 80}\n"
+            for i in range(700)]
+    last = "tunnels:\n  t:\n    from: a\n    to: b\n    local_port: 1\n    remote_port: 2\n"
+    twice, faulty = many[:], many[:]
+    twice[600] = many[100]
+    faulty[650] = faulty[650].replace("image:", "imago:")
+    cases = (([*many, last], 0, 700), ([*many[:600], last, "  # end\n"], 0, 600),
+             (twice, 1, 0), (faulty, 1, 0), ([*many, "version: v1\n"], 1, 0))
+    for services, status, n in cases:
+        lay_out(folder, services)
+        expect(os.path.getsize(f"{folder}/spec.yaml") > 1 << 18, "too small to be cut")
+        said = []
+        for jobs in ("1", "2", "5"):
+            shutil.rmtree(f"{folder}/out", ignore_errors=True)
+            done = compile_all(zspecc, folder, "-j", jobs, "--format", "json", status=status)
+            made = os.listdir(f"{folder}/out") if n else []
+            said.append((done.stderr, {name: read(f"{folder}/out/{name}/config.json")
+                                       for name in made}))
+            expect(len(made) == n, f"{len(made)} results, not {n}")
+        expect(said[0] == said[1] == said[2], "another number of threads, another outcome")
+
+
 def check_one_report(zspecc, folder):
     """One SARIF log holds what each service of several SPECs found."""
     write(f"{folder}/facts.json", FACTS)
@@ -309,9 +334,9 @@ def check_make(zspecc, folder):
     expect(build() == [], "an unchanged result is made again and again")
 
 
-CHECKS = (check_unchanged, check_replaced, check_order, check_one_report, check_flat_stream,
-          check_flat_services, check_dialogue, check_same, check_digests, check_hermetic,
-          check_ninja, check_make)
+CHECKS = (check_unchanged, check_replaced, check_order, check_parts, check_one_report,
+          check_flat_stream, check_flat_services, check_dialogue, check_same, check_digests,
+          check_hermetic, check_ninja, check_make)
 
 
 def main():
