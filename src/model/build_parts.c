@@ -20,7 +20,7 @@ enum {
 /* The allocator of all parts. */
 typedef struct door {
     zs_allocator inner;
-    atomic_flag is_taken; /* for as long as a block is taken or given back */
+    atomic_flag is_taken; /* for as long as a block is taken */
 } door;
 
 /* What stands at the begin of a stretch. */
@@ -35,32 +35,14 @@ static zs_builder *builder_of(zs_sink *s)
     return (zs_builder *)(void *)s; /* its first member */
 }
 
-static void enter(door *d)
-{
-    while (atomic_flag_test_and_set_explicit(&d->is_taken, memory_order_acquire)) {
-    }
-}
-
-static void leave(door *d)
-{
-    atomic_flag_clear_explicit(&d->is_taken, memory_order_release);
-}
-
 static void *take_block(void *context, size_t n)
 {
     door *d = context;
-    enter(d);
+    while (atomic_flag_test_and_set_explicit(&d->is_taken, memory_order_acquire)) {
+    }
     void *p = d->inner.alloc(d->inner.context, n);
-    leave(d);
+    atomic_flag_clear_explicit(&d->is_taken, memory_order_release);
     return p;
-}
-
-static void give_block(void *context, void *p)
-{
-    door *d = context;
-    enter(d);
-    d->inner.free(d->inner.context, p);
-    leave(d);
 }
 
 /* A builder at the begin of `room`, which has `n` bytes, to go on as `from` would; its entries come
@@ -115,7 +97,7 @@ static void begin_arenas(zs_builder *b, zs_sink_part *parts, size_t n, door *d)
     if (home->limit != 0) {
         limit = (home->limit - home->used) / n + 1;
     }
-    zs_allocator through = {take_block, give_block, d};
+    zs_allocator through = {take_block, NULL, d}; /* parts give nothing back */
     for (size_t i = 0; i < n; i++) {
         zs_builder *part = builder_of(parts[i].sink);
         zs_arena_init(parts[i].a, &through, limit);
@@ -137,7 +119,7 @@ static bool divide(zs_sink *s, zs_sink_part *parts, size_t n)
     size_t entries = keys * f->stride, own = keys * OWN_PER_ENTRY + OWN_BYTES;
     size_t needed = n * PART_BYTES;
     if (f->kind != ZS_KIND_MAP || !f->is_pointed || f->stride != zs_entry_size(f->member) ||
-        entries > ENTRIES_PER_BYTE * bytes) {
+        entries > ENTRIES_PER_BYTE * bytes + PART_BYTES) {
         return false;
     }
     door *d = zs_arena_alloc(b->a, sizeof *d);
@@ -151,20 +133,19 @@ static bool divide(zs_sink *s, zs_sink_part *parts, size_t n)
     b->placed = f;
     b->entries = b->entry = entry;
     b->entry_end = entry + entries;
+    bool ok = true;
     for (size_t i = 0; i < n; i++) {
         size_t size = share(spare, parts[i].bytes, bytes);
         size_t stretch = parts[i].keys_at_most * (size_t)f->stride;
         part_builder *part = (part_builder *)(void *)room;
-        if (!begin_part(b, room, size, entry, stretch)) {
-            return false;
-        }
+        ok = begin_part(b, room, size, entry, stretch) && ok;
         parts[i].sink = &part->b.sink;
         parts[i].a = &part->a;
         room += size;
         entry += stretch;
     }
     begin_arenas(b, parts, n, d);
-    return true;
+    return ok;
 }
 
 /* Entries that were fewer than they seemed leave a gap, which is closed. */

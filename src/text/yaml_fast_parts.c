@@ -219,13 +219,11 @@ const char *zs_fast_read_parts(zs_fast *f, zs_fast_parts *parts)
     if (!is_there) {
         return p;
     }
-    if (!zs_fast_reserve(f) || !zs_fast_begin(f, true, p + parts->column, parts->column)) {
-        return NULL;
+    bool is_begun = zs_fast_reserve(f) && zs_fast_begin(f, true, p + parts->column, parts->column);
+    if (is_begun && f->sink->parts->divide(f->sink, parts->rooms, parts->n)) {
+        begin_parts(f, parts);
+        parts->runner->run(parts->runner->context, read_part, parts, parts->n);
+        return join(f, parts);
     }
-    if (!f->sink->parts->divide(f->sink, parts->rooms, parts->n)) {
-        return p;
-    }
-    begin_parts(f, parts);
-    parts->runner->run(parts->runner->context, read_part, parts, parts->n);
-    return join(f, parts);
+    return is_begun ? p : NULL;
 }

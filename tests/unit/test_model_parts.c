@@ -174,6 +174,10 @@ TEST(block_texts_are_not_cut)
 
 TEST(brackets_are_not_cut)
 {
+    /* What seemed to be entries leaves a gap, which is closed. */
+    CHECK_INT(TAKES(HEAD "  a:\n    image: {\n  name:\n  x}\n  b:\n" IMAGE "  c:\n" IMAGE
+                         "  d:\n    image: {\n  name:\n  x}\n  e:\n" IMAGE "  f:\n" IMAGE),
+              4);
     TAKES(HEAD "  a:\n    image: {\n  name:\n  x}\n  b:\n" IMAGE);
     TAKES(HEAD "  a:\n" IMAGE "    command: {entrypoint: [\n  x,\n  y,\n  z\n  ], args: [\n  c,\n"
                "  d ]}\n  b:\n" IMAGE "  c:\n" IMAGE);
@@ -298,31 +302,44 @@ TEST(lines_of_texts_are_not_paid_for)
 }
 
 /* ---- lack of memory -------------------------------------------------------------------------- */
+/* Reads in parts with the allocation number `allowed` refused; true when none was any more. */
+static bool survives(zs_str text, int allowed)
+{
+    countdown left = {allowed};
+    zs_allocator from = {countdown_alloc, countdown_free, &left};
+    size_t n_runs = 0;
+    zs_runner runner = {run_backwards, &n_runs, 2, 8};
+    zs_arena a;
+    zs_diags ds;
+    zs_arena_init(&a, &from, 0);
+    zs_diags_init(&ds, &a, NULL);
+    zs_source source = {.name = ZS_STR("t"), .bytes = text, .id = 1};
+    zs_builder *b = zs_build_begin(&a, &zs_svc_schema, text.n, &ds);
+    bool ok = false;
+    if (b != NULL) {
+        zs_build_offer(b, &runner, ZS_STR("services"));
+        ok = zs_read_into(&a, &source, zs_build_sink(b), &ds);
+    }
+    CHECK_INT(ok, !a.failed);
+    zs_arena_release(&a);
+    return ok;
+}
+
 TEST(memory_runs_out)
 {
-    static const char text[] = HEAD "  a:\n" IMAGE "    env:\n      A: |\n        b\n  b:\n" IMAGE
-                                    "  c:\n    image:\n      name: \"x\\/y\"\n";
-    bool is_done = false;
-    for (int allowed = 0; allowed < 100 && !is_done; allowed++) {
-        countdown left = {allowed};
-        zs_allocator from = {countdown_alloc, countdown_free, &left};
-        size_t n_runs = 0;
-        zs_runner runner = {run_forwards, &n_runs, 2, 8};
-        zs_arena a;
-        zs_diags ds;
-        zs_arena_init(&a, &from, 0);
-        zs_diags_init(&ds, &a, NULL);
-        zs_source source = {.name = ZS_STR("t"), .bytes = ZS_STR(text), .id = 1};
-        zs_builder *b = zs_build_begin(&a, &zs_svc_schema, sizeof text - 1, &ds);
-        if (b != NULL) {
-            zs_build_offer(b, &runner, ZS_STR("services"));
-            bool ok = zs_read_into(&a, &source, zs_build_sink(b), &ds);
-            is_done = ok && !a.failed;
-            CHECK_INT(ok || a.failed, true);
-        }
-        zs_arena_release(&a);
+    enum { LONG = 40000 }; /* a text for which a part's arena takes a block */
+    static const char begin[] = HEAD "  a:\n" IMAGE "  b:\n" IMAGE "    env:\n      A: |\n        ";
+    static const char end[] = "\n  c:\n    image: {name: \"x\\/y\"}\n";
+    char *p = malloc(sizeof begin + LONG + sizeof end);
+    memcpy(p, begin, sizeof begin);
+    memset(p + sizeof begin - 1, 'x', LONG);
+    memcpy(p + sizeof begin - 1 + LONG, end, sizeof end);
+    int allowed = 0;
+    while (allowed < 1000 && !survives(zs_str_of(p), allowed)) {
+        allowed++;
     }
-    CHECK_INT(is_done, true);
+    CHECK(allowed >= 3 && allowed < 1000);
+    free(p);
 }
 
 /* A ceiling that is too low for the parts' memory: the document is read in turn, or not at all. */
