@@ -71,8 +71,8 @@ ZS_HOT const char *read_items(reader *r, const char *p, frame *f, char bracket)
     return p;
 }
 
-/* A list or map, to be described in the slot of the frame on top, or in what is behind `choice`. */
-static const char *read_members(reader *r, const char *p, const zs_type *t, zs_union *choice)
+/* A frame for a list or map, its members, and then what they are. */
+const char *zs_build_items(reader *r, const char *p, const zs_type *t, zs_union *choice)
 {
     zs_builder *b = r->b;
     const char *begin = p;
@@ -123,7 +123,7 @@ ZS_COLD static const char *read_choice(reader *r, const char *p, const zs_type *
         return zs_build_object(r, p, chosen, u, key_at);
     }
     if (chosen->kind == ZS_KIND_LIST || chosen->kind == ZS_KIND_MAP) {
-        return read_members(r, p, chosen, u);
+        return zs_build_items(r, p, chosen, u);
     }
     bool is_scalar = chosen->kind < ZS_KIND_OBJECT;
     end = is_scalar ? read_scalar(r, p, chosen, u->value) : NULL;
@@ -144,10 +144,9 @@ const char *zs_build_more(reader *r, const char *p, const zs_type *t, zs_span ke
     case ZS_KIND_UNION:
         return zs_build_object(r, p, t, NULL, key_at);
     case ZS_KIND_LIST:
-        return r->b->schema->types[t->ref].kind < ZS_KIND_OBJECT ? zs_build_scalars(r, p, t)
-                                                                 : read_members(r, p, t, NULL);
+        return zs_build_list(r, p, t);
     case ZS_KIND_MAP:
-        return read_members(r, p, t, NULL);
+        return zs_build_items(r, p, t, NULL);
     case ZS_KIND_ALT:
         return read_choice(r, p, t, key_at);
     default:

@@ -19,6 +19,7 @@ typedef struct reader {
     /* What rare functions give back: here, so that callers keep their own in registers. */
     zs_str unescaped;
     const char *key_end;
+    char *texts_end;
     unsigned index;
 } reader;
 
@@ -90,10 +91,22 @@ ZS_HOT const char *read_bool(const reader *r, const char *p, char *slot)
 }
 
 /* A long integer, such as what stands for no limit at all. */
-ZS_COLD static bool parse_long(const char *p, size_t n, uint64_t *ret)
+ZS_COLD static const char *read_long(const reader *r, const char *first, bool is_negative,
+                                     const zs_type *t, char *slot)
 {
-    bool is_negative;
-    return zs_parse_core_int((zs_str){p, n}, &is_negative, ret);
+    const char *p = first;
+    uint64_t magnitude = 0;
+    bool is_minus;
+    while (zs_is_digit(*p)) {
+        p++;
+    }
+    if (*first == '0' ||
+        !zs_parse_core_int((zs_str){first, (size_t)(p - first)}, &is_minus, &magnitude) ||
+        !zs_int_fits(t, is_negative, magnitude)) {
+        return NULL;
+    }
+    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
 }
 
 /* An integer without fraction and exponent: behind it, no reader goes on from those. */
@@ -107,12 +120,18 @@ ZS_HOT const char *read_int(const reader *r, const char *p, const zs_type *t, ch
         magnitude = magnitude * 10 + (uint64_t)(*p - '0');
     }
     size_t n = (size_t)(p - first);
-    if (n == 0 || (n > 1 && *first == '0') ||
-        (n > DIGITS_MAX && !parse_long(first, n, &magnitude)) ||
-        !zs_int_fits(t, is_negative, magnitude)) {
+    if (n > DIGITS_MAX) {
+        return read_long(r, first, is_negative, t, slot);
+    }
+    if (n == 0 || (n > 1 && *first == '0') || !zs_int_fits(t, is_negative, magnitude)) {
         return NULL;
     }
-    zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
+    magnitude = is_negative ? 0 - magnitude : magnitude;
+    if (t->size == sizeof magnitude) {
+        memcpy(slot, &magnitude, sizeof magnitude);
+    } else {
+        zs_store_int(t, slot, magnitude);
+    }
     return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
 }
 
@@ -167,6 +186,19 @@ APART static const char *read_number(reader *r, const char *p, const zs_type *t,
     }
 }
 
+/* May the text in the slot be there? Of most types with limits it may not be empty, or not long. */
+ZS_HOT bool is_fine(const reader *r, const zs_type *t, const char *slot)
+{
+    if (t->limits == 0) {
+        return true;
+    }
+    const zs_limits *limits = zs_limits_of(r->b->schema, t);
+    size_t n = zs_load_str(slot).n;
+    return (limits->pattern == 0 && limits->format == ZS_FORMAT_NONE &&
+            n >= 4 * (size_t)limits->min_size && n <= limits->max_size) ||
+           zs_build_is_within(r->b, t, slot);
+}
+
 /* A scalar that is no choice. */
 ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char *slot)
 {
@@ -177,7 +209,7 @@ ZS_HOT const char *read_scalar(reader *r, const char *p, const zs_type *t, char 
         return read_number(r, p, t, slot);
     }
     p = read_text(r, p, slot);
-    return p == NULL || t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
+    return p != NULL && is_fine(r, t, slot) ? p : NULL;
 }
 
 /* From after a member to the next, or to the bracket; NULL when neither comes. */
@@ -220,7 +252,11 @@ const char *zs_build_object(reader *r, const char *p, const zs_type *t, zs_union
                             zs_span key_at) ZS_MUST_CHECK;
 /* build_json.c: a value that is no scalar, into the slot of the frame on top. */
 const char *zs_build_more(reader *r, const char *p, const zs_type *t, zs_span key_at) ZS_MUST_CHECK;
-/* build_json_list.c: a list of scalars, into the slot of the frame on top. */
-const char *zs_build_scalars(reader *r, const char *p, const zs_type *t) ZS_MUST_CHECK;
+/* build_json.c: a list or map, to be described in the slot of the frame on top, or in what is
+ * behind `choice`. */
+const char *zs_build_items(reader *r, const char *p, const zs_type *t,
+                           zs_union *choice) ZS_MUST_CHECK;
+/* build_json_list.c: a list, into the slot of the frame on top. */
+const char *zs_build_list(reader *r, const char *p, const zs_type *t) ZS_MUST_CHECK;
 
 #endif

@@ -49,12 +49,18 @@ static bool end_scalars(zs_builder *b, const zs_type *t, const scalars *s)
            zs_build_judge_members(b, t, &list);
 }
 
-/* Plain texts as most lists have no others: where each stands is told by the text itself. Returns
- * the bracket, and NULL when something else comes or when room ends. */
-ZS_HOT const char *read_texts(const reader *r, const char *p, scalars *s)
+/* Judges the list in the slot of the frame on top. */
+APART static bool judge(zs_builder *b, const zs_type *t)
 {
-    const char *sure = r->sure, *stop = r->end;
-    char *to = s->items, *last = s->back - sizeof(zs_str);
+    zs_list list = zs_load_list(b->top->slot);
+    return zs_build_judge_members(b, t, &list);
+}
+
+/* Plain texts as most lists have no others, from the first on, to `to`; returns after the last in
+ * r->texts, and the bracket; NULL when something else comes or when room ends. */
+ZS_HOT const char *read_texts(reader *r, const char *p, char *to)
+{
+    const char *sure = r->sure, *stop = r->end, *last = r->b->back - sizeof(zs_str);
     while (*p == '"' && to <= last) {
         const char *end = zs_scan_quote(p + 1, sure, stop);
         if (end == NULL) {
@@ -66,8 +72,7 @@ ZS_HOT const char *read_texts(const reader *r, const char *p, scalars *s)
         if (*p != ',') {
             p = skip_space(r, p);
             if (*p != ',') {
-                s->front = to;
-                s->n = (uint32_t)((size_t)(to - s->items) / sizeof(zs_str));
+                r->texts_end = to;
                 return *p == ']' ? p : NULL;
             }
         }
@@ -79,26 +84,29 @@ ZS_HOT const char *read_texts(const reader *r, const char *p, scalars *s)
     return NULL;
 }
 
-/* Describes a list of plain texts in the slot of the frame on top. */
-ZS_HOT bool end_texts(const reader *r, const zs_type *t, const scalars *s)
+/* Describes a list of plain texts in the slot of the frame on top: where each stands is told by the
+ * text itself. */
+ZS_HOT bool end_texts(const reader *r, const zs_type *t, char *items, char *end)
 {
     zs_builder *b = r->b;
-    uint32_t n = s->n;
-    b->front = s->front;
-    if (!zs_build_reserve(b, zs_build_rounded(n * sizeof(zs_origin)))) {
+    uint32_t n = (uint32_t)((size_t)(end - items) / sizeof(zs_str));
+    size_t room = zs_build_rounded(n * sizeof(zs_origin));
+    b->front = end;
+    if (!zs_build_reserve(b, room)) {
         return false;
     }
+    char *slot = b->top->slot;
     zs_origin *at = (zs_origin *)(void *)b->front;
-    b->front += zs_build_rounded(n * sizeof(zs_origin));
-    zs_list list = {s->items, at, n, n};
-    memcpy(b->top->slot, &list, sizeof list);
-    const zs_str *text = list.items;
-    for (uint32_t i = 0; i < n; i++) {
-        const char *from = text[i].p - 1;
-        at[i] = (zs_origin){span_of(r, from, from + text[i].n + 2), ZS_RULE_NONE};
+    b->front += room;
+    zs_store_pointer(slot + offsetof(zs_list, items), items);
+    zs_store_pointer(slot + offsetof(zs_list, at), at);
+    memcpy(slot + offsetof(zs_list, n), &n, sizeof n);
+    memcpy(slot + offsetof(zs_list, capacity), &n, sizeof n);
+    for (const zs_str *text = (const zs_str *)(void *)items; n > 0; n--, text++, at++) {
+        const char *from = text->p - 1;
+        *at = (zs_origin){span_of(r, from, from + text->n + 2), ZS_RULE_NONE};
     }
-    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) ||
-           zs_build_judge_members(b, t, &list);
+    return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) || judge(b, t);
 }
 
 /* Scalars of any kind, and texts with escapes or limits. */
@@ -130,20 +138,23 @@ APART static const char *read_any(reader *r, const char *p, const zs_type *t)
     return end_scalars(b, t, &s) ? p + 1 : NULL;
 }
 
-const char *zs_build_scalars(reader *r, const char *p, const zs_type *t)
+const char *zs_build_list(reader *r, const char *p, const zs_type *t)
 {
     zs_builder *b = r->b;
-    const zs_type *member = &b->schema->types[t->ref];
+    const zs_type *member = &r->types[t->ref];
+    if (member->kind >= ZS_KIND_OBJECT) {
+        return zs_build_items(r, p, t, NULL);
+    }
     if (*p != '[' || b->top == &b->frames[ZS_DEPTH_MAX]) {
         return NULL;
     }
     p = skip_space(r, p + 1);
     if (member->kind == ZS_KIND_STR && member->limits == 0 &&
         (member->flags & ZS_TYPE_SENSITIVE) == 0) {
-        scalars s = {b->front, b->front, b->back, sizeof(zs_str), 0};
-        const char *end = read_texts(r, p, &s);
+        char *items = b->front;
+        const char *end = read_texts(r, p, items);
         if (end != NULL) {
-            return end_texts(r, t, &s) ? end + 1 : NULL;
+            return end_texts(r, t, items, r->texts_end) ? end + 1 : NULL;
         }
     }
     return read_any(r, p, t);

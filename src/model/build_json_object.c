@@ -16,28 +16,36 @@ ZS_HOT bool is_expected(const reader *r, const char *p, const zs_field *field)
            zs_same_step(r->strings + field->name, p + 1, n);
 }
 
+/* A key that has escapes, stands elsewhere or is an alias. */
+ZS_COLD static unsigned find_key(reader *r, const char *p, const zs_type *t)
+{
+    uint16_t first = 0;
+    zs_str key;
+    r->key_end = read_string(r, p, &key);
+    return r->key_end != NULL ? zs_field_find(r->b->schema, t, key, &first) : ZS_NO_FIELD;
+}
+
 /* A key that was not foreseen, of the field that gets to r->index, and its colon; the search begins
  * at `next`. */
 APART static const char *read_key(reader *r, const char *p, const zs_type *t, unsigned next)
 {
-    const zs_schema *schema = r->b->schema;
-    const zs_field *fields = &schema->fields[t->ref];
-    zs_str key;
-    p = read_string(r, p, &key);
-    if (p == NULL) {
-        return NULL;
+    const zs_field *fields = &r->b->schema->fields[t->ref];
+    const char *end = *p == '"' ? zs_scan_quote(p + 1, r->sure, r->end) : NULL;
+    unsigned n = t->n;
+    if (end != NULL) {
+        size_t length = (size_t)(end - p - 1);
+        const zs_field *field = &fields[next];
+        r->key_end = end + 1;
+        for (; next < n; next++, field++) {
+            if (field->name_length == length &&
+                zs_same_bytes(r->strings + field->name, p + 1, length)) {
+                break;
+            }
+        }
     }
-    const zs_field *field = &fields[next], *end = &fields[t->n];
-    while (field < end && (field->name_length != key.n ||
-                           !zs_same_bytes(schema->strings + field->name, key.p, key.n))) {
-        field++;
-    }
-    next = (unsigned)(field - fields);
-    uint16_t first = 0;
-    r->index = next < t->n ? next : zs_field_find(schema, t, key, &first);
-    r->key_end = p;
-    bool is_field = r->index < t->n && (fields[r->index].flags & ZS_FIELD_DEPRECATED) == 0;
-    return is_field ? read_colon(r, p) : NULL;
+    r->index = end != NULL && next < n ? next : find_key(r, p, t);
+    bool is_field = r->index < n && (fields[r->index].flags & ZS_FIELD_DEPRECATED) == 0;
+    return is_field ? read_colon(r, r->key_end) : NULL;
 }
 
 /* A null that stands for an absent field. */
@@ -52,13 +60,6 @@ ZS_COLD static const char *read_null(const reader *r, const char *p, unsigned in
     return end;
 }
 
-/* May the text in the slot be there? */
-ZS_HOT bool is_fine(const reader *r, const zs_type *t, const char *slot)
-{
-    return (t->flags & ZS_TYPE_SENSITIVE) == 0 &&
-           (t->limits == 0 || zs_build_is_within(r->b, t, slot));
-}
-
 /* The value of a field, which is no everyday text; `key_end` is after its key. */
 ZS_HOT const char *read_field(reader *r, const char *p, frame *f, const zs_type *t, char *slot,
                               const char *key, const char *key_end)
@@ -68,6 +69,9 @@ ZS_HOT const char *read_field(reader *r, const char *p, frame *f, const zs_type 
     }
     f->slot = slot;
     zs_span key_at = span_of(r, key, key_end);
+    if (t->kind == ZS_KIND_LIST && (t->flags & ZS_TYPE_SENSITIVE) == 0) {
+        return zs_build_list(r, p, t);
+    }
     return t->kind == ZS_KIND_OBJECT ? zs_build_object(r, p, t, NULL, key_at)
                                      : zs_build_more(r, p, t, key_at);
 }
@@ -100,14 +104,18 @@ ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type
         if ((told >> index & 1) != 0) {
             return NULL;
         }
-        told |= (uint64_t)1 << index;
+        told |= (uint64_t)1 << (index & 63);
         next = index + 1;
         const char *value = p;
         const zs_type *member = &r->types[field->type];
         char *slot = (char *)f->made + field->offset;
-        p = member->kind == ZS_KIND_STR ? read_text(r, p, slot)
-                                        : read_field(r, p, f, member, slot, key, key_end);
-        if (p == NULL || (member->kind == ZS_KIND_STR && !is_fine(r, member, slot))) {
+        if (member->kind == ZS_KIND_STR) {
+            p = (member->flags & ZS_TYPE_SENSITIVE) == 0 ? read_text(r, p, slot) : NULL;
+            p = p != NULL && is_fine(r, member, slot) ? p : NULL;
+        } else {
+            p = read_field(r, p, f, member, slot, key, key_end);
+        }
+        if (p == NULL) {
             p = *value == 'n' ? read_null(r, value, index) : NULL;
             if (p == NULL) {
                 return NULL;
