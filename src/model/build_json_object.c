@@ -77,7 +77,8 @@ ZS_HOT const char *read_field(reader *r, const char *p, frame *f, const zs_type 
 }
 
 /* The members of the object on top, from a key on, and the fields that they are; returns its
- * bracket. */
+ * bracket. That most keys are the next field's is foreseen by the processor, while a guess that is
+ * loaded has to be waited for. */
 ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type *t,
                                uint64_t *ret_told)
 {
@@ -86,9 +87,15 @@ ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type
     uint64_t told = 0;
     for (unsigned next = 0;;) {
         const char *key = p, *key_end;
-        unsigned index = (uint16_t)(next + guesses[next]);
-        const zs_field *field = &fields[index];
-        if (index < t->n && is_expected(r, p, field)) {
+        unsigned index = next;
+        const zs_field *field = &fields[next];
+        bool is_foreseen = next < t->n && is_expected(r, p, field);
+        if (!is_foreseen && guesses[next] != 0) {
+            index = (uint16_t)(next + guesses[next]);
+            field = &fields[index];
+            is_foreseen = index < t->n && is_expected(r, p, field);
+        }
+        if (is_foreseen) {
             key_end = p + field->name_length + 2;
             p = skip_space(r, key_end + 1);
         } else {
@@ -115,11 +122,9 @@ ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type
         } else {
             p = read_field(r, p, f, member, slot, key, key_end);
         }
+        p = p == NULL && *value == 'n' ? read_null(r, value, index) : p;
         if (p == NULL) {
-            p = *value == 'n' ? read_null(r, value, index) : NULL;
-            if (p == NULL) {
-                return NULL;
-            }
+            return NULL;
         }
         zs_span at = span_of(r, value, p);
         memcpy(f->told + index, &at, sizeof at);
