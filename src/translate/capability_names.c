@@ -80,10 +80,6 @@ unsigned zs_capability_find(zs_str name, unsigned first)
 
 unsigned zs_capability_number(zs_str name)
 {
-    unsigned number = zs_capability_find(name, 0);
-    if (number < ZS_CAPABILITIES) {
-        return number;
-    }
     bool has_prefix = zs_str_eq_nocase(zs_str_sub(name, 0, PREFIX), ZS_STR("CAP_"));
     zs_str rest = zs_str_sub(name, has_prefix ? PREFIX : 0, name.n);
     for (unsigned i = 0; i < ZS_CAPABILITIES && rest.n > 0; i++) {

@@ -3,8 +3,6 @@
  * Source: translation rules T17, T18, T20; deviations D23, D25, D33, D35, D36. */
 #include "translate/context.h"
 
-#include <assert.h>
-
 #include "base/banned.h"
 
 /* from: read_only_root_fs
@@ -24,54 +22,64 @@ bool zs_translate_root(zs_context *c)
     return true;
 }
 
-/* The options of a mount, which are never more than OPTIONS_MAX. */
-static bool add_words(zs_arena *a, zs_oci_mount *mount, const char *words, zs_origin from)
+/* A mount without options. */
+static zs_oci_mount *begin_mount(zs_context *c, zs_str destination, zs_str type, zs_str source,
+                                 zs_origin from)
 {
-    enum { OPTIONS_MAX = 8 };
-    zs_str_list list;
-    if (!zs_texts_begin(a, OPTIONS_MAX, &list)) {
-        return false;
+    zs_oci_mount *mount = zs_oci_spec_add_mounts(c->a, c->spec, from);
+    if (mount != NULL) {
+        zs_oci_mount_set_destination(mount, destination, from);
+        zs_oci_mount_set_type(mount, type, from);
+        zs_oci_mount_set_source(mount, source, from);
     }
-    while (*words != '\0' && list.n < list.capacity) {
-        const char *end = words;
-        while (*end != ' ' && *end != '\0') {
-            end++;
-        }
-        zs_texts_put(&list, (zs_str){words, (size_t)(end - words)}, from);
-        words = *end == ' ' ? end + 1 : end;
-    }
-    assert(*words == '\0');
-    if (list.n > 0) {
-        zs_oci_mount_set_options(mount, list, from);
-    }
-    return true;
+    return mount;
 }
 
 zs_oci_mount *zs_mount_add(zs_context *c, zs_str destination, zs_str type, zs_str source,
                            const char *options, zs_origin from)
 {
-    zs_oci_mount *mount = zs_oci_spec_add_mounts(c->a, c->spec, from);
-    if (mount == NULL) {
-        return NULL;
+    zs_oci_mount *mount = begin_mount(c, destination, type, source, from);
+    zs_str rest = zs_str_of(options);
+    while (mount != NULL && rest.n > 0) {
+        size_t length = zs_str_find(rest, ' ');
+        if (!zs_oci_mount_add_options(c->a, mount, zs_str_sub(rest, 0, length), from)) {
+            return NULL;
+        }
+        rest = zs_str_sub(rest, length + 1, rest.n);
     }
-    zs_oci_mount_set_destination(mount, destination, from);
-    zs_oci_mount_set_type(mount, type, from);
-    zs_oci_mount_set_source(mount, source, from);
-    return add_words(c->a, mount, options, from) ? mount : NULL;
+    return mount;
 }
 
+/* What every container has is made in every compile, so its texts are measured here. */
+enum { OPTIONS_MAX = 7 };
 typedef struct default_mount {
     zs_str destination, type, source;
-    const char *options;
+    zs_str options[OPTIONS_MAX]; /* an empty one ends them */
 } default_mount;
 #define TEXT(literal)                \
     {                                \
         literal, sizeof(literal) - 1 \
     }
+#define MOUNT(destination, type, source) TEXT(destination), TEXT(type), TEXT(source)
+
+/* A mount with options whose number is known; NULL without memory. */
+static zs_oci_mount *put_default(zs_context *c, const default_mount *m, zs_origin from)
+{
+    zs_str_list options;
+    zs_oci_mount *mount = begin_mount(c, m->destination, m->type, m->source, from);
+    if (mount == NULL || !zs_texts_begin(c->a, OPTIONS_MAX, &options)) {
+        return NULL;
+    }
+    for (unsigned i = 0; i < OPTIONS_MAX && m->options[i].n > 0; i++) {
+        zs_texts_put(&options, m->options[i], from);
+    }
+    zs_oci_mount_set_options(mount, options, from);
+    return mount;
+}
 
 static bool add_default(zs_context *c, const default_mount *m, zs_origin from)
 {
-    return zs_mount_add(c, m->destination, m->type, m->source, m->options, from) != NULL;
+    return put_default(c, m, from) != NULL;
 }
 
 /* from: security_opt proc-opts
@@ -80,8 +88,9 @@ static bool add_default(zs_context *c, const default_mount *m, zs_origin from)
  * lossy: no */
 static bool add_proc(zs_context *c)
 {
-    zs_oci_mount *mount = zs_mount_add(c, ZS_STR("/proc"), ZS_STR("proc"), ZS_STR("proc"),
-                                       "nosuid noexec nodev", zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
+    static const default_mount proc = {MOUNT("/proc", "proc", "proc"),
+                                       {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}};
+    zs_oci_mount *mount = put_default(c, &proc, zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
     const zs_str_list *more = &c->security.proc_options;
     for (uint32_t i = 0; mount != NULL && i < more->n; i++) {
         if (!zs_oci_mount_add_options(c->a, mount, more->items[i],
@@ -120,10 +129,12 @@ enum { TTY_GROUP = 5 };
  * lossy: terminals belong to the caller's group where group 5 is not mapped */
 static bool add_pts(zs_context *c)
 {
-    static const default_mount with = {TEXT("/dev/pts"), TEXT("devpts"), TEXT("devpts"),
-                                       "nosuid noexec newinstance ptmxmode=0666 mode=0620 gid=5"};
-    static const default_mount without = {TEXT("/dev/pts"), TEXT("devpts"), TEXT("devpts"),
-                                          "nosuid noexec newinstance ptmxmode=0666 mode=0620"};
+    static const default_mount with = {MOUNT("/dev/pts", "devpts", "devpts"),
+                                       {TEXT("nosuid"), TEXT("noexec"), TEXT("newinstance"),
+                                        TEXT("ptmxmode=0666"), TEXT("mode=0620"), TEXT("gid=5")}};
+    static const default_mount without = {MOUNT("/dev/pts", "devpts", "devpts"),
+                                          {TEXT("nosuid"), TEXT("noexec"), TEXT("newinstance"),
+                                           TEXT("ptmxmode=0666"), TEXT("mode=0620")}};
     return add_default(c, is_group_mapped(c, TTY_GROUP) ? &with : &without,
                        zs_from_rule(ZS_RULE_MOUNT_DEFAULT));
 }
@@ -135,11 +146,15 @@ static bool add_pts(zs_context *c)
 static bool add_ipc(zs_context *c)
 {
     static const default_mount own[] = {
-        {TEXT("/dev/shm"), TEXT("tmpfs"), TEXT("shm"), "nosuid noexec nodev mode=1777 size=65536k"},
-        {TEXT("/dev/mqueue"), TEXT("mqueue"), TEXT("mqueue"), "nosuid noexec nodev"}};
+        {MOUNT("/dev/shm", "tmpfs", "shm"),
+         {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev"), TEXT("mode=1777"), TEXT("size=65536k")}},
+        {MOUNT("/dev/mqueue", "mqueue", "mqueue"),
+         {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}}};
     static const default_mount host[] = {
-        {TEXT("/dev/shm"), TEXT("none"), TEXT("/dev/shm"), "rbind nosuid noexec nodev"},
-        {TEXT("/dev/mqueue"), TEXT("none"), TEXT("/dev/mqueue"), "rbind nosuid noexec nodev"}};
+        {MOUNT("/dev/shm", "none", "/dev/shm"),
+         {TEXT("rbind"), TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}},
+        {MOUNT("/dev/mqueue", "none", "/dev/mqueue"),
+         {TEXT("rbind"), TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}}};
     if (c->is_host_ipc) {
         zs_origin from = zs_from(c->host_ipc_at, ZS_RULE_MOUNT_HOST_IPC);
         return add_default(c, &host[0], from) && add_default(c, &host[1], from);
@@ -163,11 +178,14 @@ static bool add_ipc(zs_context *c)
 static bool add_sys(zs_context *c)
 {
     static const default_mount own[] = {
-        {TEXT("/sys"), TEXT("sysfs"), TEXT("sysfs"), "nosuid noexec nodev ro"},
-        {TEXT("/sys"), TEXT("sysfs"), TEXT("sysfs"), "nosuid noexec nodev"}};
+        {MOUNT("/sys", "sysfs", "sysfs"),
+         {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev"), TEXT("ro")}},
+        {MOUNT("/sys", "sysfs", "sysfs"), {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}}};
     static const default_mount bound[] = {
-        {TEXT("/sys"), TEXT("none"), TEXT("/sys"), "rbind nosuid noexec nodev ro"},
-        {TEXT("/sys"), TEXT("none"), TEXT("/sys"), "rbind nosuid noexec nodev"}};
+        {MOUNT("/sys", "none", "/sys"),
+         {TEXT("rbind"), TEXT("nosuid"), TEXT("noexec"), TEXT("nodev"), TEXT("ro")}},
+        {MOUNT("/sys", "none", "/sys"),
+         {TEXT("rbind"), TEXT("nosuid"), TEXT("noexec"), TEXT("nodev")}}};
     bool has_users = c->is_rootless || c->is_joined[ZS_PEER_USER];
     if (has_users && (c->is_host_network || c->is_joined[ZS_PEER_NETWORK])) {
         zs_span at =
@@ -184,16 +202,18 @@ static bool add_sys(zs_context *c)
 static bool add_cgroup(zs_context *c)
 {
     static const default_mount own[] = {
-        {TEXT("/sys/fs/cgroup"), TEXT("cgroup2"), TEXT("cgroup"),
-         "nosuid noexec nodev relatime ro"},
-        {TEXT("/sys/fs/cgroup"), TEXT("cgroup2"), TEXT("cgroup"), "nosuid noexec nodev relatime"}};
+        {MOUNT("/sys/fs/cgroup", "cgroup2", "cgroup"),
+         {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev"), TEXT("relatime"), TEXT("ro")}},
+        {MOUNT("/sys/fs/cgroup", "cgroup2", "cgroup"),
+         {TEXT("nosuid"), TEXT("noexec"), TEXT("nodev"), TEXT("relatime")}}};
     return add_default(c, &own[c->is_privileged], zs_from_rule(ZS_RULE_MOUNT_CGROUP));
 }
 
 bool zs_translate_mounts_default(zs_context *c)
 {
-    static const default_mount dev = {TEXT("/dev"), TEXT("tmpfs"), TEXT("tmpfs"),
-                                      "nosuid strictatime mode=755 size=65536k"};
+    static const default_mount dev = {
+        MOUNT("/dev", "tmpfs", "tmpfs"),
+        {TEXT("nosuid"), TEXT("strictatime"), TEXT("mode=755"), TEXT("size=65536k")}};
     return add_proc(c) && add_default(c, &dev, zs_from_rule(ZS_RULE_MOUNT_DEFAULT)) && add_pts(c) &&
            add_ipc(c) && add_sys(c) && add_cgroup(c);
 }
