@@ -76,6 +76,10 @@ static bool resolve_variable(zs_context *c, zs_str key, zs_str name, zs_span at,
 bool zs_resolve_reference(zs_context *c, zs_str key, zs_str *value, zs_origin *from,
                           bool *ret_found)
 {
+    *ret_found = true;
+    if (value->n == 0 || value->p[0] != '$') {
+        return true;
+    }
     zs_str rest = zs_str_sub(*value, 3, value->n);
     if (zs_str_starts(*value, ZS_STR("$E:"))) {
         from->rule = ZS_RULE_ENV_HOST;
@@ -85,6 +89,5 @@ bool zs_resolve_reference(zs_context *c, zs_str key, zs_str *value, zs_origin *f
         from->rule = ZS_RULE_ENV_SECRET;
         return zs_resolve_secret(c, key, rest, from->at, value, ret_found);
     }
-    *ret_found = true;
     return true;
 }
