@@ -282,7 +282,7 @@ torture: ## every allocation of every case fails once: no crash, no leak, no out
 	@$(MAKE) --no-print-directory SAN=1 TINY=1 torture-run
 .PHONY: torture-run
 torture-run: $(BUILD)/tests/unit/torture
-	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS)
+	@$(PYTHON) tests/run.py --torture $< --jobs $(JOBS) $(CASES)
 torture-calls: ## every system call of selected cases fails once, in every way; ALL=1: of all
 	@$(MAKE) --no-print-directory SAN=1 torture-calls-run
 # Cases of every command: those that write, and those that look at this host.

@@ -94,6 +94,21 @@ static int capture(int stream)
     return fd;
 }
 
+/* Lines of many services: those before the one that failed are out, and whole. */
+static bool begins_lines(int fd)
+{
+    static const char begin[] = "{\"spec\":";
+    char got[sizeof begin] = "";
+    return pread(fd, got, sizeof begin - 1, 0) > 0 && strcmp(got, begin) == 0;
+}
+
+static bool ends_line(int fd)
+{
+    char last = '\n';
+    off_t n = lseek(fd, 0, SEEK_END);
+    return (n == 0 || pread(fd, &last, 1, n - 1) == 1) && last == '\n';
+}
+
 static off_t taken(int fd)
 {
     off_t n = lseek(fd, 0, SEEK_END);
@@ -113,7 +128,7 @@ int main(int argc, char **argv)
         __sanitizer_set_report_fd((void *)(intptr_t)console);
     }
     int undisturbed = 0, is_wrong = 0;
-    bool is_stream = false;
+    bool is_stream = false, are_lines = false;
     for (int i = 1; i < argc; i++) {
         is_stream = is_stream || strcmp(argv[i], "--jobs-from") == 0;
     }
@@ -122,6 +137,8 @@ int main(int argc, char **argv)
         int status = zspecc_main(argc, argv);
         fflush(stdout);
         fflush(stderr);
+        are_lines = refused_at == 0 ? begins_lines(out) : are_lines;
+        bool is_whole = ends_line(out);
         off_t n_out = taken(out), n_err = taken(err);
         rewind_input();
         if (refused_at > counted) {
@@ -132,7 +149,9 @@ int main(int argc, char **argv)
         if (status == 2 && undisturbed == 2) {
             continue; /* wrong usage is said without memory */
         }
-        bool is_said = is_stream ? n_out > 0 || n_err > 0 : n_out == 0 && n_err > 0;
+        bool is_said = is_stream   ? is_whole && (n_out > 0 || n_err > 0)
+                       : are_lines ? is_whole && n_err > 0
+                                   : n_out == 0 && n_err > 0;
         if (refused_at > 0 && (status != 3 || !is_said)) {
             dprintf(console, "%s: allocation %lu refused: status %d, %ld bytes out, %ld said\n",
                     n_out != 0 ? "partial output" : "silent end", refused_at, status, (long)n_out,
