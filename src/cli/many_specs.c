@@ -235,7 +235,7 @@ int cli_compile_several(const cli_line *line, size_t width)
         return status;
     }
     specs s = {.base = &run, .above = -1};
-    cli_pool_calls calls = {&s, take_job, run_job};
+    cli_pool_calls calls = {&s, take_job, run_job, 1};
     cli_record_init(&record, line);
     record.has_rules = true;
     run.record = cli_record_wanted(line) ? &record : NULL;

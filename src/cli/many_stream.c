@@ -229,7 +229,7 @@ static int run_stream(cli_run *run, FILE *in, size_t width)
 {
     const char *directory = cli_last(run->line, CLI_OUTPUT, NULL);
     stream s = {.base = run, .in = in, .directory = -1};
-    cli_pool_calls calls = {&s, take_job, run_job};
+    cli_pool_calls calls = {&s, take_job, run_job, 1};
     int status = cli_load_shared(run);
     if (status == CLI_OK && !zs_session_share(run->session)) {
         status = cli_system("out of memory");

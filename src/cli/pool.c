@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { SLOTS = 256 }; /* jobs that may wait for an earlier one to speak */
+enum { SLOTS = 32 }; /* batches that may wait for an earlier one to speak */
 
 /* ---- one thread ------------------------------------------------------------------------------ */
 /* With one thread nothing waits: a job speaks while it works. */
@@ -44,21 +44,27 @@ typedef struct pool {
     pthread_mutex_t taking; /* guards n_taken, is_over and calls->take */
     pthread_mutex_t turn;   /* guards the rest */
     pthread_cond_t moved;   /* n_spoken has grown */
-    size_t n_taken, n_spoken;
+    size_t n_taken, n_spoken, batch;
     bool is_over;
+    bool is_spoken_for; /* a thread says what is due */
     int worst;
     slot slots[SLOTS];
 } pool;
 
-static void *take_job(pool *p, size_t *ret_number)
+/* The next jobs, and the number of their batch; returns how many they are. */
+static size_t take_jobs(pool *p, void **jobs, size_t *ret_number)
 {
+    size_t n = 0;
     pthread_mutex_lock(&p->taking);
-    void *job = p->is_over ? NULL : p->calls->take(p->calls->context);
-    p->is_over = job == NULL;
+    while (n < p->batch && !p->is_over) {
+        jobs[n] = p->calls->take(p->calls->context);
+        p->is_over = jobs[n] == NULL;
+        n += jobs[n] != NULL;
+    }
     *ret_number = p->n_taken;
-    p->n_taken += job != NULL;
+    p->n_taken += n > 0;
     pthread_mutex_unlock(&p->taking);
-    return job;
+    return n;
 }
 
 static void stop_taking(pool *p)
@@ -68,50 +74,58 @@ static void stop_taking(pool *p)
     pthread_mutex_unlock(&p->taking);
 }
 
-/* Says what is due: this job's words, when all before it have been said, and those that waited for
- * it. */
-static void speak(pool *p, size_t number, int status, const cli_voice *voice)
+/* Says what is due: the words of this batch, when all before it have been said, and those that
+ * waited for it. One thread speaks, and the others do not wait for it. */
+static void speak(pool *p, size_t number, int status)
 {
     bool is_broken = false;
     pthread_mutex_lock(&p->turn);
-    p->slots[number % SLOTS] = (slot){*voice, true};
+    p->slots[number % SLOTS].is_done = true;
     p->worst = status > p->worst ? status : p->worst;
-    while (p->slots[p->n_spoken % SLOTS].is_done) {
+    while (!p->is_spoken_for && p->slots[p->n_spoken % SLOTS].is_done) {
         slot *due = &p->slots[p->n_spoken % SLOTS];
+        p->is_spoken_for = true;
+        pthread_mutex_unlock(&p->turn);
         int said = cli_voice_speak(&due->voice);
         if (said == CLI_OK && fflush(stdout) != 0) {
             said = cli_system("standard output cannot be written");
         }
         is_broken = is_broken || said != CLI_OK;
+        pthread_mutex_lock(&p->turn);
         p->worst = said > p->worst ? said : p->worst;
         due->is_done = false;
         p->n_spoken++;
+        p->is_spoken_for = false;
+        pthread_cond_broadcast(&p->moved);
     }
-    pthread_cond_broadcast(&p->moved);
     pthread_mutex_unlock(&p->turn);
     if (is_broken) {
         stop_taking(p);
     }
 }
 
-/* A worker: takes, waits for a free slot, works, speaks. Whoever has the oldest job never waits. */
+/* A worker: takes, waits for a free slot, works, speaks. Whoever has the oldest jobs never waits. */
 static void *work(void *context)
 {
     pool *p = context;
     cli_blocks blocks = {.used = 0};
     zs_memory memory = cli_blocks_memory(&blocks);
+    void *jobs[CLI_BATCH_MAX];
     size_t number;
-    for (void *job; (job = take_job(p, &number)) != NULL;) {
-        cli_voice voice = {.out = {.size = 0}};
+    for (size_t n; (n = take_jobs(p, jobs, &number)) > 0;) {
+        int worst = CLI_OK;
         pthread_mutex_lock(&p->turn);
         while (number - p->n_spoken >= SLOTS) {
             pthread_cond_wait(&p->moved, &p->turn);
         }
         pthread_mutex_unlock(&p->turn);
-        cli_voice *before = cli_listen(&voice);
-        int status = p->calls->run(p->calls->context, job, &memory);
+        cli_voice *before = cli_listen(&p->slots[number % SLOTS].voice);
+        for (size_t i = 0; i < n; i++) {
+            int status = p->calls->run(p->calls->context, jobs[i], &memory);
+            worst = status > worst ? status : worst;
+        }
         cli_listen(before);
-        speak(p, number, status, &voice);
+        speak(p, number, worst);
     }
     cli_blocks_release(&blocks);
     return NULL;
@@ -129,6 +143,9 @@ int cli_pool(size_t width, const cli_pool_calls *calls)
     if (p != NULL && threads != NULL) {
         size_t n = 0;
         p->calls = calls;
+        p->batch = calls->batch == 0              ? 1
+                   : calls->batch < CLI_BATCH_MAX ? calls->batch
+                                                  : CLI_BATCH_MAX;
         pthread_mutex_init(&p->taking, NULL);
         pthread_mutex_init(&p->turn, NULL);
         pthread_cond_init(&p->moved, NULL);
@@ -138,6 +155,9 @@ int cli_pool(size_t width, const cli_pool_calls *calls)
         work(p);
         for (size_t i = 0; i < n; i++) {
             pthread_join(threads[i], NULL);
+        }
+        for (size_t i = 0; i < SLOTS; i++) {
+            cli_voice_release(&p->slots[i].voice);
         }
         status = p->worst;
     } else {

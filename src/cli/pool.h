@@ -13,7 +13,11 @@ typedef struct cli_pool_calls {
     /* Does a job and returns its status. `memory` is this worker's own. What it says (voice.h) is
      * held back until all earlier jobs have spoken. */
     int (*run)(void *context, void *job, const zs_memory *memory);
+    /* So many jobs are taken, and speak, at once, up to CLI_BATCH_MAX; 0 is 1. Short ones would
+     * wait for each other. */
+    size_t batch;
 } cli_pool_calls;
+enum { CLI_BATCH_MAX = 8 };
 
 /* Runs jobs until there are none, `width` at a time; with width 1 in this very thread. Memory does
  * not grow with the number of jobs. A job that fails stops no other; a standard output that cannot

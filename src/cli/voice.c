@@ -9,7 +9,10 @@
 
 #include "base/banned.h"
 
-enum { FIRST_BYTES = 512 };
+enum {
+    FIRST_BYTES = 512,
+    KEPT_BYTES = 128 * 1024, /* of a voice that has spoken */
+};
 
 static _Thread_local cli_voice *listener;
 
@@ -81,6 +84,10 @@ int cli_voice_speak(cli_voice *voice)
     if (voice->err.failed || voice->out.failed) {
         status = cli_system("out of memory");
     }
-    cli_voice_release(voice);
+    if (voice->out.capacity + voice->err.capacity > KEPT_BYTES) {
+        cli_voice_release(voice);
+    }
+    voice->out.size = voice->err.size = 0;
+    voice->out.failed = voice->err.failed = false;
     return status;
 }

@@ -23,7 +23,8 @@ cli_voice *cli_listen(cli_voice *voice);
 void cli_say(const char *bytes, size_t size);
 /* A result; false when standard output refuses it. */
 bool cli_answer(const char *bytes, size_t size);
-/* Says what was kept, and frees it. CLI_OK, or CLI_SYSTEM after saying why. */
+/* Says what was kept, and forgets it; its memory is there for what comes next. CLI_OK, or
+ * CLI_SYSTEM after saying why. */
 int cli_voice_speak(cli_voice *voice);
 void cli_voice_release(cli_voice *voice);
 

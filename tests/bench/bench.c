@@ -108,7 +108,8 @@ static bool encode(bench *b, bool is_compact)
     zs_arena a;
     zs_arena_init(&a, NULL, 0);
     zs_buf_init(&out, &a, OUTPUT_MAX);
-    (void)zs_buf_more(&out, b->source->bytes.n); /* as `dump` does */
+    size_t size = b->source->bytes.n;
+    (void)zs_buf_more(&out, is_compact ? size : 2 * size); /* as `dump` does */
     zs_json_init(&w, &out, is_compact);
     zs_oci_write(&w, b->tree);
     bool ok = !out.failed;
