@@ -104,7 +104,7 @@ static void speak(pool *p, size_t number, int status)
     }
 }
 
-/* A worker: takes, waits for a free slot, works, speaks. Whoever has the oldest jobs never waits. */
+/* A worker: takes, waits for a free slot, works, speaks. Who has the oldest jobs never waits. */
 static void *work(void *context)
 {
     pool *p = context;
