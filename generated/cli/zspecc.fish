@@ -2,7 +2,7 @@
 complete -c zspecc -n __fish_use_subcommand -f
 complete -c zspecc -n __fish_use_subcommand -a compile -d 'deployment YAML or JSON -> config.json'
 complete -c zspecc -n '__fish_seen_subcommand_from compile' -l service -s s -x -d 'the service, when there is more than one'
-complete -c zspecc -n '__fish_seen_subcommand_from compile' -l all -d 'every service, to DIR/<service>/config.json, or as lines with -o -'
+complete -c zspecc -n '__fish_seen_subcommand_from compile' -l all -d 'every service: DIR/<service>/config.json'
 complete -c zspecc -n '__fish_seen_subcommand_from compile' -l output -s o -r -d 'file, directory or - (standard output, the default)'
 complete -c zspecc -n '__fish_seen_subcommand_from compile' -l replica -s r -x -d 'replica number, 1 by default'
 complete -c zspecc -n '__fish_seen_subcommand_from compile' -l role -x -d 'replica group: its image, command, resources and env apply'

@@ -149,7 +149,7 @@ ZS_HOT char *encode_object(zs_encoder *e, char *to, const zs_type *t, const zs_n
 ZS_HOT char *encode_texts(zs_encoder *e, char *to, const zs_type *item, const zs_str *texts,
                           uint32_t n, place in)
 {
-    for (const zs_str *one = texts, *stop = texts + n; one < stop; one++) {
+    for (const zs_str *one = texts; n > 0; n--, one++) {
         zs_str text = *one;
         char *end = NULL;
         if (fits(e, to, in.between + text.n)) {
