@@ -133,7 +133,7 @@ static int judge_outputs(const cli_line *line)
         return cli_usage("several %s need `-o DIR`, or `-o -` for a line each on standard output",
                          cli_is_several(line) ? "SPECs" : "services");
     }
-    if (is_many && strcmp(cli_last(line, CLI_OUTPUT, ""), "-") == 0 &&
+    if (is_many && cli_are_lines(cli_last(line, CLI_OUTPUT, NULL)) &&
         (cli_has(line, CLI_DEPFILE) || cli_has(line, CLI_DIGESTS))) {
         return cli_usage("`--%s` names files: write them with `-o DIR`",
                          cli_has(line, CLI_DEPFILE) ? "depfile" : "digests");

@@ -2,8 +2,16 @@
 #ifndef ZS_CLI_MANY_H
 #define ZS_CLI_MANY_H
 
+#include <string.h>
+
 #include "cli/cli.h"
 #include "cli/pool.h"
+
+/* Do results go to standard output, a line each? `directory` is that of -o, NULL without it. */
+static inline bool cli_are_lines(const char *directory)
+{
+    return directory != NULL && strcmp(directory, "-") == 0;
+}
 
 /* Services of a run whose inputs are loaded, each to DIRECTORY/<service>/config.json, or a line
  * each to standard output: {"spec":PATH,"service":NAME,"config":{...}}. `names` NULL: all of them.

@@ -185,7 +185,7 @@ int cli_compile_services(const cli_services *asked)
     cli_run *run = asked->run;
     services s = {.asked = asked, .directory = -1};
     s.is_one_report = cli_reports_as_one(run->line);
-    s.are_lines = asked->directory != NULL && strcmp(asked->directory, "-") == 0;
+    s.are_lines = cli_are_lines(asked->directory);
     cli_pool_calls calls = {&s, take_job, run_job, asked->n / (asked->width * 4)};
     s.numbers = malloc(asked->n + 1);
     if (s.numbers == NULL || !zs_session_share(run->session)) {

@@ -149,9 +149,7 @@ static int collect(specs *s)
     if (status == CLI_OK && s->n == 0) {
         status = cli_usage("there is no SPEC in the list");
     }
-    return status == CLI_OK && s->directory != NULL && strcmp(s->directory, "-") != 0
-               ? refuse_collisions(s)
-               : status;
+    return status == CLI_OK && !cli_are_lines(s->directory) ? refuse_collisions(s) : status;
 }
 
 /* All services of a SPEC that is loaded, or those of -s. */
@@ -217,7 +215,7 @@ static void *take_job(void *context)
 /* The folder that holds those of the SPECs. It is the user's word and may be a link. */
 static int open_directory(specs *s)
 {
-    if (s->directory == NULL || strcmp(s->directory, "-") == 0) {
+    if (s->directory == NULL || cli_are_lines(s->directory)) {
         return CLI_OK;
     }
     if (mkdir(s->directory, 0777) == 0 || errno == EEXIST) {

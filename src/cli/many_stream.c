@@ -235,7 +235,7 @@ static int run_stream(cli_run *run, FILE *in, size_t width)
         status = cli_system("out of memory");
     }
     status = cli_settle(run, status);
-    if (status == CLI_OK && directory != NULL && strcmp(directory, "-") != 0) {
+    if (status == CLI_OK && directory != NULL && !cli_are_lines(directory)) {
         bool is_there = mkdir(directory, 0777) == 0 || errno == EEXIST;
         s.directory = is_there ? open(directory, O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
         status = s.directory >= 0 ? CLI_OK : cli_system("%s: %s", directory, strerror(errno));
