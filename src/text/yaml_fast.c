@@ -322,7 +322,9 @@ static bool begin(zs_fast *f, zs_str text)
     return true;
 }
 
-/* Into the tape, or the sink. NULL, with nothing left behind, when the lane gives up. */
+/* Into the tape, or the sink. NULL, with nothing left behind, when the lane gives up, as it does
+ * without memory for parts too, although it could go on in turn: `failed` would be read as failure
+ * by all that comes after. */
 static const zs_fast *read_fast(zs_arena *a, const zs_source *source, zs_sink *sink)
 {
     zs_str text = source->bytes;
@@ -338,7 +340,7 @@ static const zs_fast *read_fast(zs_arena *a, const zs_source *source, zs_sink *s
     f->source = source->id;
     f->sink = sink;
     f->capacity = sink != NULL ? ZS_EVENTS_MAX : 0;
-    if (!begin(f, text) || !read_all(f)) {
+    if (!begin(f, text) || !read_all(f) || a->failed) {
         zs_arena_rewind(a, mark);
         return NULL;
     }
