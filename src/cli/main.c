@@ -83,7 +83,8 @@ static int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     int status = run(argc, argv);
-    if (fflush(stdout) != 0 && status == CLI_OK) {
+    /* What could not be written earlier may have been dropped: then nothing is left to flush. */
+    if ((fflush(stdout) != 0 || ferror(stdout) != 0) && status == CLI_OK) {
         status = cli_system("standard output cannot be written");
     }
     return status;
