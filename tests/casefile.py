@@ -12,6 +12,9 @@ EXPECTATIONS = ("config.json", "stdout", "contains-stdout", "stderr", "contains-
 SECTION = re.compile(rb"^-- (.+?)( \(escaped\))? --$")
 ESCAPE = re.compile(rb"\\(x[0-9a-fA-F]{2}|\n|.)", re.S)
 SIMPLE_ESCAPES = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"0": b"\0", b"\\": b"\\", b"\n": b""}
+# Cases have glibc's words for what the system refuses; these are musl's.
+WORDS_OF_MUSL = ((b"Symbolic link loop", b"Too many levels of symbolic links"),
+                 (b"Filename too long", b"File name too long"))
 
 
 class CaseError(Exception):
@@ -116,3 +119,10 @@ def write_case(case):
         out.append(escape(data) if is_escaped else data)
     with open(case.path, "wb") as f:
         f.write(b"".join(out))
+
+
+def in_words_of_glibc(output):
+    """What a run said, as if it had been linked with glibc."""
+    for musl, glibc in WORDS_OF_MUSL:
+        output = output.replace(musl, glibc)
+    return output

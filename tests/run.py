@@ -48,7 +48,7 @@ import subprocess
 import sys
 import tempfile
 
-from casefile import CaseError, read_case, write_case
+from casefile import CaseError, in_words_of_glibc, read_case, write_case
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CASES = os.path.join(ROOT, "tests", "cases")
@@ -150,9 +150,9 @@ def run_case(case, program, timeout_s=TIMEOUT_S):
         except subprocess.TimeoutExpired:
             raise CaseError(f"ran for more than {timeout_s} s") from None
         made = changes(before, look_around(directory))
-        hidden = directory.encode()
-        return Outcome(done.returncode, done.stdout.replace(hidden, b"$DIR")[:MAX_OUTPUT],
-                       done.stderr.replace(hidden, b"$DIR")[:MAX_OUTPUT], made)
+        said = [in_words_of_glibc(output.replace(directory.encode(), b"$DIR"))[:MAX_OUTPUT]
+                for output in (done.stdout, done.stderr)]
+        return Outcome(done.returncode, *said, made)
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 

@@ -1,7 +1,7 @@
 /* The tool with an intruder in it: just before findings are reported, which is after every document
  * has been read, it tries what an attacker who took the process over would try; with several jobs
  * in each of their threads. Linked with the tool's objects (main renamed) and -Wl,--wrap for what
- * reports. Prints `inside: WHAT ERRNO` on standard error, errno 0 for what went through. */
+ * reports. Prints `inside: WHAT NUMBER` on standard error, of errno or 0 for what went through. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
@@ -33,7 +33,7 @@ static void say(const char *what, long result)
     if (result > 2 && result < 1000) {
         close((int)result);
     }
-    dprintf(STDERR_FILENO, "inside: %s %s\n", what, error != 0 ? strerrorname_np(error) : "0");
+    dprintf(STDERR_FILENO, "inside: %s %d\n", what, error);
 }
 
 static void try_all(void)

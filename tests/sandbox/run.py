@@ -9,6 +9,7 @@ Ends with `N passed, N failed, N skipped`; skipped where the kernel has no landl
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import pwd
@@ -23,7 +24,7 @@ deployment: shop
 services:
   web: {image: {name: 'a:1'}, command: {entrypoint: [/bin/sh]}, env: {A: '$S:pw'}}
 """
-TRIED = re.compile(r"^inside: (.*) (\w+)$", re.M)
+TRIED = re.compile(r"^inside: (.*) (\d+)$", re.M)
 DENIED = ("EACCES", "EPERM", "EROFS")
 ALLOWED = ("make a file below the output", "read a secret")
 # With jobs that name inputs of their own, files may be read to the end; so may this host and the
@@ -114,7 +115,9 @@ def run(program: str, line: str, below: str, mode: str) -> Tuple[int, Dict[str, 
             timeout=60,
             check=False,
         )
-        return done.returncode, dict(TRIED.findall(done.stderr)), done.stderr
+        tried = {what: errno.errorcode.get(int(number), number)
+                 for what, number in TRIED.findall(done.stderr)}
+        return done.returncode, tried, done.stderr
 
 
 def judge(program: str, line: str, below: str, mode: str) -> List[str]:

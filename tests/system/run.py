@@ -18,6 +18,8 @@ import tempfile
 from typing import Callable, List, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tests"))
+from casefile import in_words_of_glibc  # noqa: E402
 SPEC = """version: v1
 deployment: shop
 services:
@@ -62,7 +64,8 @@ def run(zspecc: str, folder: str, words: List[str], **more) -> Tuple[int, str, s
     streams = {"stdout": subprocess.PIPE, **more}
     done = subprocess.run([zspecc, *words], cwd=folder, stderr=subprocess.PIPE, timeout=TIMEOUT_S,
                           check=False, **streams)
-    return done.returncode, (done.stdout or b"").decode(), done.stderr.decode()
+    said = in_words_of_glibc(done.stderr).decode()
+    return done.returncode, (done.stdout or b"").decode(), said
 
 
 def expect(got, want, what: str) -> None:
