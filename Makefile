@@ -1,7 +1,8 @@
 # zspecc: from a service deployment to an OCI config.json. `make help` lists what can be asked for.
 #
 # Knobs          CC=clang  SAN=1 (ASan + UBSan)  TINY=1 (64-byte blocks)  COV=1 (gcov)  WERROR=1
-#                STATIC=1 (a tool that needs no shared library)
+#                STATIC=1 (a tool that needs no shared library)  STATIC=musl (one with another C
+#                library, which starts faster: src/musl.mk)
 #                V=1 (say each command)  CFLAGS= CPPFLAGS= LDFLAGS= PREFIX= DESTDIR= PYTHON= JOBS=
 # Build folders  build/<variant>-<compiler>; the plain build leaves the tool at build/zspecc too.
 # Generated code is checked in. It is made again when the content of a schema, of the generator or
@@ -13,8 +14,9 @@ MAKEFLAGS += --no-builtin-rules
 .SECONDARY:
 .DEFAULT_GOAL := all
 
+MUSL_CC ?= musl-gcc
 ifeq ($(origin CC),default)
-CC := $(if $(shell command -v gcc),gcc,cc)
+CC := $(if $(filter musl,$(STATIC)),$(MUSL_CC),$(if $(shell command -v gcc),gcc,cc))
 endif
 CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
@@ -34,7 +36,8 @@ SAN_FLAGS := -O1 -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-omit-frame-pointer
 # clang's fortified functions are macros, which base/banned.h cannot poison.
 # gcc has level 3 from version 12 on. CET is x86's; tests/lint/hardening.py looks at what came out.
-FORTIFY := $(if $(shell test "`$(CC) -dumpversion | cut -d. -f1`" -ge 12 && echo 3),3,2)
+FORTIFY := $(if $(shell test "0`$(CC) -dumpversion 2>/dev/null | cut -d. -f1`" -ge 12 && \
+    echo 3),3,2)
 HARDENING := -fstack-protector-strong -fstack-clash-protection \
     $(if $(filter x86_64,$(shell uname -m)),-fcf-protection) \
     $(if $(findstring clang,$(CC)),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(FORTIFY))
@@ -109,8 +112,12 @@ FUZZ_PARTS_C := $(filter-out $(FUZZ_C),$(wildcard tests/fuzz/*.c))
 # ---- flags ---------------------------------------------------------------------------------------
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
     -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wundef $(if $(WERROR),-Werror)
+ifeq ($(STATIC),musl)
+include src/musl.mk
+else
 FYAML_CFLAGS := $(shell pkg-config --cflags libfyaml 2>/dev/null)
 FYAML_LIBS := $(or $(shell pkg-config $(STATIC:%=--static) --libs libfyaml 2>/dev/null),-lfyaml)
+endif
 ALL_CFLAGS := -std=c11 -I. -Isrc $(WARNINGS) $(if $(STATIC),-fno-pie,-fPIC) -fvisibility=hidden \
     -ffunction-sections -fdata-sections \
     $(CPPFLAGS) $(CFLAGS) $(VARIANT_FLAGS) $(HARDENING) $(FYAML_CFLAGS) \
@@ -243,8 +250,10 @@ check-generated: ## fail when generated/ is not what the schemas say
 	@$(GENERATE) check --rebuild
 
 # ---- tests ---------------------------------------------------------------------------------------
-.PHONY: test test-san test-tiny test-lanes unit unit-san torture codegen-test runtime conformance \
-    conformance-schema
+.PHONY: test test-san test-tiny test-lanes test-musl unit unit-san torture codegen-test runtime \
+    conformance conformance-schema
+# What tests of a plain build's results take.
+TESTED = $(if $(VARIANT),$(TOOL),build/zspecc)
 test: objects ## golden cases (tests/cases); `tests/run.py FILTER -u` rewrites expectations
 	@$(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS)
 .PHONY: forms
@@ -261,6 +270,15 @@ test-tiny: ## golden cases with 64-byte blocks
 test-lanes: objects ## golden cases, once in each lane of the readers
 	@for lane in careful fast; do \
 	    ZS_LANE=$$lane $(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) || exit 1; done
+# Skipped where that tool cannot be made: no compiler, or no source of libfyaml.
+test-musl: ## golden cases of the static tool with musl (STATIC=musl), in each lane
+	+@said=$$($(AS_MUSL) musl-parts 2>&1) || { \
+	    echo "skipped: $$(printf '%s\n' "$$said" | grep -v '^GET' | head -n 1)"; \
+	    echo "0 passed, 0 failed, 1 skipped"; exit 0; }; \
+	$(AS_MUSL) objects && $(PYTHON) tests/lint/hardening.py $(dir $(MUSL_TOOL)) && \
+	$(AS_MUSL) test-lanes
+AS_MUSL = $(MAKE) --no-print-directory STATIC=musl CC=$(MUSL_CC)
+MUSL_TOOL = build/static-$(notdir $(firstword $(MUSL_CC)))/zspecc
 
 # Runs programs that end with `N passed, N failed` and adds their counts up.
 define run_counted
@@ -325,17 +343,17 @@ $(BUILD)/tests/sandbox/inside: $(BUILD)/tests/sandbox/inside.o $(BUILD)/torture-
 codegen-test: ## the generator: good schemas give the expected C, bad ones the expected error
 	@$(PYTHON) tests/codegen/run.py
 runtime: all ## run containers under crun and runc (needs root)
-	@$(PYTHON) tests/runtime/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/runtime/run.py --zspecc $(TESTED)
 .PHONY: api manual scale lsp schemas origins report-test podman
 podman: all ## podman's flags written as deployments; PODMAN=DIR has what podman wrote
-	@$(PYTHON) tests/podman/run.py --zspecc build/zspecc $(if $(PODMAN),--recorded $(PODMAN))
+	@$(PYTHON) tests/podman/run.py --zspecc $(TESTED) $(if $(PODMAN),--recorded $(PODMAN))
 manual: all ## manual pages, completions, help, the README's commands
-	@$(PYTHON) tests/manual/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/manual/run.py --zspecc $(TESTED)
 scale: all ## many compiles at once: order, memory, streams, builds by ninja and make
-	@$(PYTHON) tests/scale/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/scale/run.py --zspecc $(TESTED)
 .PHONY: system
 system: all ## streams that fail, paths that are too long, another host (unshare)
-	@$(PYTHON) tests/system/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/system/run.py --zspecc $(TESTED)
 threads: ## jobs in threads under ThreadSanitizer
 	@$(MAKE) --no-print-directory THREADS=1 threads-run
 .PHONY: threads threads-run
@@ -344,17 +362,17 @@ threads-run: objects
 	@$(PYTHON) tests/scale/run.py --zspecc $(TOOL) unchanged order parts one_report dialogue same \
 	    digests
 lsp: all ## the language server: a recorded session, hostile input, neovim as a client
-	@$(PYTHON) tests/lsp/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/lsp/run.py --zspecc $(TESTED)
 schemas: all ## the printed schemas accept what we accept, also in yaml-language-server
-	@$(PYTHON) tests/schema/run.py --zspecc build/zspecc
+	@$(PYTHON) tests/schema/run.py --zspecc $(TESTED)
 origins: objects ## every value that a golden case compiles has an origin
 	@$(PYTHON) tests/report/origins.py --zspecc $(TOOL)
 report-test: all ## the page of `trace --html` in a headless Chromium; SHOTS=DIR keeps screenshots
-	@$(PYTHON) tests/report/run.py --zspecc build/zspecc $(if $(SHOTS),--keep $(SHOTS))
+	@$(PYTHON) tests/report/run.py --zspecc $(TESTED) $(if $(SHOTS),--keep $(SHOTS))
 api: all ## the installed library, two threads at once, bundles while the writer is killed
 	@$(PYTHON) tests/api/run.py --make '$(MAKE)' --zspecc build/zspecc
 conformance: all ## published schemas and documents; UPSTREAM=DIR says where they are
-	@$(PYTHON) tests/conformance/run.py --zspecc build/zspecc --upstream $(UPSTREAM) --cc $(CC)
+	@$(PYTHON) tests/conformance/run.py --zspecc $(TESTED) --upstream $(UPSTREAM) --cc $(CC)
 conformance-schema: all ## JSON-Schema-Test-Suite: every group through the generator, compiled, run
 	@$(PYTHON) tests/conformance/schema_suite.py --cc $(CC)
 
@@ -450,8 +468,9 @@ size: objects ## the OCI tables and the interpreter stay small
 	@$(PYTHON) tests/lint/size.py $(BUILD)
 bench: $(BUILD)/tests/bench/bench objects ## measure against others: build/bench/; PEERS=DIR QUICK=1
 	@$(MAKE) --no-print-directory STATIC=1 objects
-	@$(PYTHON) tests/bench/bench.py $(if $(PEERS),--peers $(PEERS)) $(if $(QUICK),--quick) \
-	    --shared $(TOOL) --static $(STATIC_TOOL) $< build/bench
+	+@musl=; $(AS_MUSL) objects && musl="--musl $(MUSL_TOOL)" || echo "left out: static musl" >&2; \
+	$(PYTHON) tests/bench/bench.py $(if $(PEERS),--peers $(PEERS)) $(if $(QUICK),--quick) \
+	    --shared $(TOOL) --static $(STATIC_TOOL) $$musl $< build/bench
 STATIC_TOOL = build/static-$(notdir $(firstword $(CC)))/zspecc
 $(BUILD)/tests/bench/bench: $(BENCH_C:%.c=$(BUILD)/%.o) $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
@@ -496,8 +515,8 @@ build-clang:
 	@$(MAKE) --no-print-directory CC=clang objects
 PHASES := deps build-gcc build-clang unit unit-san test forms fixes test-lanes test-san test-tiny \
     torture torture-calls origins codegen-test matching check-generated lint codes headers pure \
-    size hardening fuzz-smoke api manual scale system limits sandbox hostile lsp schemas runtime \
-    podman conformance conformance-schema
+    size hardening test-musl fuzz-smoke api manual scale system limits sandbox hostile lsp \
+    schemas runtime podman conformance conformance-schema
 PHASE_SECONDS := 600
 # A phase counts as its last line says (`N passed, N failed, N skipped`), else as one.
 define run_phase
@@ -529,7 +548,7 @@ CHECK_PACKAGES := clang libclang-rt-dev clang-format python3 python3-jinja2 re2c
     patch
 # What checks look at when it is there.
 EXTRA_PACKAGES := mandoc zsh fish python3-jsonschema libxml2-utils neovim \
-    libtest-json-schema-acceptance-perl ninja-build strace
+    libtest-json-schema-acceptance-perl ninja-build strace musl-tools
 # Of `make analyze valgrind coverage`.
 ANALYSIS_PACKAGES := clang-tidy cppcheck valgrind gcovr
 # What `make bench` compares with.
@@ -562,6 +581,7 @@ probe-libtest-json-schema-acceptance-perl = \
     ls /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests
 probe-ninja-build = command -v ninja
 probe-strace = command -v strace
+probe-musl-tools = command -v musl-gcc
 probe-uidmap = command -v newuidmap
 probe-valgrind = command -v valgrind
 probe-clang-tidy = command -v clang-tidy

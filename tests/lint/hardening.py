@@ -7,7 +7,9 @@ For each build folder: the tool is a position-independent executable, its reloca
 before main, neither its stack nor any page is writable and executable at once, constants are not
 mapped executable, no search path is built in, stack protectors and (gcc) checked library functions
 are called, and (x86) every object of the library and the tool is marked for CET. Marks of the tool
-itself would need a C library that is marked too. The closing line is `N passed, N failed`."""
+itself would need a C library that is marked too. A static tool (a folder `static-...`) has fixed
+addresses and code beside constants (src/README.md); with musl, which has no checked functions, its
+threads have as much stack as the others have. The closing line is `N passed, N failed`."""
 import os
 import platform
 import re
@@ -41,19 +43,19 @@ def unmarked_objects(archive):
     return found if seen else ["(no objects)"]
 
 
-def checks(build):
-    """(what holds, does it?) of one build folder."""
+def stack_asked(tool):
+    """Bytes of stack that the tool asks for each thread."""
+    row = re.search(r"^  GNU_STACK +0x\S+ 0x\S+ 0x\S+ 0x\S+ 0x(\S+)", readelf("-l", tool), re.M)
+    return int(row[1], 16) if row else 0
+
+
+def shared_checks(build, kinds, loads):
+    """(what holds, does it?) of a tool that takes shared libraries."""
     tool = os.path.join(build, "zspecc")
-    parts, dynamic, symbols = segments(tool), readelf("-d", tool), readelf("--dyn-syms", tool)
-    kinds = [kind for kind, _, _ in parts]
-    loads = [(flags, held) for kind, flags, held in parts if kind == "LOAD"]
+    dynamic, symbols = readelf("-d", tool), readelf("--dyn-syms", tool)
     yield "position-independent executable", "INTERP" in kinds and " PIE" in dynamic
     yield "relocations are read-only", "GNU_RELRO" in kinds
     yield "relocated before main", "BIND_NOW" in dynamic or " NOW" in dynamic
-    yield "the stack is not executable", any(
-        kind == "GNU_STACK" and "E" not in flags for kind, flags, _ in parts)
-    yield "no page is writable and executable", bool(loads) and all(
-        not {"W", "E"} <= set(flags) for flags, _ in loads)
     yield "code stands apart from constants", bool(loads) and not any(
         "E" in flags and {".rodata", ".eh_frame"} & set(held) for flags, held in loads)
     yield "no relocation of code", bool(dynamic) and "TEXTREL" not in dynamic
@@ -61,6 +63,31 @@ def checks(build):
     yield "stack protector", "__stack_chk_fail" in symbols
     if "gcc" in os.path.basename(build):
         yield "checked library functions", re.search(r"__(?!stack)\w+_chk\b", symbols) is not None
+
+
+def static_checks(build, kinds):
+    """(what holds, does it?) of a tool that takes no shared library."""
+    tool = os.path.join(build, "zspecc")
+    yield "no shared library is needed", not {"INTERP", "DYNAMIC"} & set(kinds)
+    yield "relocations are read-only", "GNU_RELRO" in kinds
+    yield "stack protector", "__stack_chk_fail" in readelf("-s", tool)
+    if "musl" in os.path.basename(build):
+        yield "threads have 8 MB of stack", stack_asked(tool) >= 8 << 20
+
+
+def checks(build):
+    """(what holds, does it?) of one build folder."""
+    parts = segments(os.path.join(build, "zspecc"))
+    kinds = [kind for kind, _, _ in parts]
+    loads = [(flags, held) for kind, flags, held in parts if kind == "LOAD"]
+    if os.path.basename(build).startswith("static-"):
+        yield from static_checks(build, kinds)
+    else:
+        yield from shared_checks(build, kinds, loads)
+    yield "the stack is not executable", any(
+        kind == "GNU_STACK" and "E" not in flags for kind, flags, _ in parts)
+    yield "no page is writable and executable", bool(loads) and all(
+        not {"W", "E"} <= set(flags) for flags, _ in loads)
     if platform.machine() == "x86_64":
         for archive in ("libzspec.a", "tool.a"):
             unmarked = unmarked_objects(os.path.join(build, archive))
@@ -69,7 +96,7 @@ def checks(build):
 
 def main():
     passed = failed = 0
-    for build in sys.argv[1:]:
+    for build in (argument.rstrip("/") for argument in sys.argv[1:]):
         for what, holds in checks(build):
             passed, failed = passed + bool(holds), failed + (not holds)
             if not holds:

@@ -97,7 +97,7 @@ def check_text(path, lines):
         if not raw_data:
             if len(line) > COLUMNS and not path.endswith((".md", ".json")):
                 yield number, f"{len(line)} columns; the limit is {COLUMNS}"
-            if "\t" in line and not path.endswith(("Makefile", ".md")):
+            if "\t" in line and not path.endswith(("Makefile", ".mk", ".md")):
                 yield number, "a tab; indent with spaces"
             if line != line.rstrip() and not path.startswith("generated/"):
                 yield number, "blanks at the end of the line"
