@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What reading, writing and whole processes cost, beside others' programs in the same run.
 
-    tests/bench/bench.py [--peers DIR] [--quick] --shared ZSPECC --static ZSPECC PROGRAM FOLDER
+    tests/bench/bench.py [--peers DIR] [--quick] --shared ZSPECC --static ZSPECC [--musl ZSPECC]
+        PROGRAM FOLDER
 
 PROGRAM is tests/bench/bench.c built; FOLDER takes documents, floors and the results: bench.md,
 bench.tsv, bench.svg. Costs are told twice: as instructions a byte (valgrind's callgrind; a busy
@@ -159,6 +160,11 @@ def processes(program: str, options: argparse.Namespace, folder: str) -> List[Tu
                 ("static, careful lane", f"ZS_LANE=careful {options.static} check {one}"),
                 ("shared, no sandbox", f"ZSPECC_SANDBOX=off {options.shared} check {one}"),
                 ("static, no sandbox", f"ZSPECC_SANDBOX=off {options.static} check {one}")]
+    if options.musl:
+        commands += [("static musl, check of 1 KB", f"{options.musl} check {one}"),
+                     ("static musl, --version", f"{options.musl} --version"),
+                     ("static musl, careful lane", f"ZS_LANE=careful {options.musl} check {one}"),
+                     ("static musl, no sandbox", f"ZSPECC_SANDBOX=off {options.musl} check {one}")]
     if os.access("/usr/bin/jq", os.X_OK):
         commands.append(("jq of 3 KB", "/usr/bin/jq . " + os.path.join(
             folder, "oci-3k-indented.json")))
@@ -204,10 +210,10 @@ def allocations_a_read(program: str, path: str, folder: str) -> float:
 
 def sizes(options: argparse.Namespace) -> List[Tuple]:
     """(tool, text, data, bss)"""
-    done = subprocess.run(["size", options.shared, options.static], capture_output=True, text=True,
-                          check=True)
+    tools = [options.shared, options.static] + ([options.musl] if options.musl else [])
+    done = subprocess.run(["size", *tools], capture_output=True, text=True, check=True)
     return [(name, *map(int, line.split()[:3])) for name, line in
-            zip(("shared", "static"), done.stdout.splitlines()[1:])]
+            zip(("shared", "static", "static musl"), done.stdout.splitlines()[1:])]
 
 
 def main() -> int:
@@ -217,6 +223,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds and documents")
     parser.add_argument("--shared", required=True)
     parser.add_argument("--static", required=True)
+    parser.add_argument("--musl", default="")
     parser.add_argument("program")
     parser.add_argument("folder")
     options = parser.parse_args()
