@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Writes src/order.ld: which functions and constants stand first in the tool.
+"""Prints src/order.ld: which functions and constants stand first in the tool.
 
-    make STATIC=1 LDFLAGS=-Wl,-Map=MAP objects; tests/bench/order.py MAP ZSPECC >src/order.ld
+    make STATIC=1 LDFLAGS=-Wl,-Map=build/1 objects
+    make STATIC=musl LDFLAGS=-Wl,-Map=build/2 objects
+    tests/bench/order.py build/1 build/static-gcc/zspecc build/2 build/static-musl-gcc/zspecc \
+        >build/order.ld; mv build/order.ld src
 
 A page is read in with its neighbours when it is first touched, so what every run needs lies
-together. What that is, valgrind's lackey tells of the static tool: `check` through the fast lane
+together. What that is, valgrind's lackey tells of the static tools: `check` through the fast lane
 first, then `compile`, then the careful lane. A name that is gone does no harm and a new one costs
 a page fault, so this is run now and then, not by the build. Functions of the C library come in one
 kind for each kind of processor; valgrind plays an older one, so newer kinds are added."""
@@ -72,15 +75,17 @@ def patterns(name, file):
 
 
 def main():
-    if len(sys.argv) != 3:
-        print(__doc__.strip().splitlines()[2].strip(), file=sys.stderr)
+    if len(sys.argv) < 3 or len(sys.argv) % 2 == 0:
+        print("tests/bench/order.py MAP ZSPECC [MAP ZSPECC]...", file=sys.stderr)
         return 2
-    rows, order = sections(sys.argv[1]), dict.fromkeys(UNSEEN)
+    tools = [(sections(path), tool) for path, tool in zip(sys.argv[1::2], sys.argv[2::2])]
+    order = dict.fromkeys(UNSEEN)
     with tempfile.NamedTemporaryFile(suffix=".yaml") as small:
         subprocess.run([sys.executable, os.path.join(HERE, "services.py"), "1"], stdout=small,
                        check=True)
         for arguments, lane in ((["check", small.name], "fast"), (WEB, "auto"), (WEB, "careful")):
-            for _, size, name, file in touched(rows, sys.argv[2], arguments, lane):
+            for _, size, name, file in (row for rows, tool in tools for row in
+                                        touched(rows, tool, arguments, lane)):
                 is_large = size > LARGE and name.startswith(".rodata")
                 for pattern in () if is_large else patterns(name, file):
                     order[pattern, name] = None
