@@ -150,6 +150,23 @@ static size_t lay_out(const char *digits, size_t n, int point, char *out)
     return at;
 }
 
+/* The digits of 0 .. 99, a pair each. */
+static const char pairs[] = "00010203040506070809101112131415161718192021222324"
+                            "25262728293031323334353637383940414243444546474849"
+                            "50515253545556575859606162636465666768697071727374"
+                            "75767778798081828384858687888990919293949596979899";
+
+/* Most numbers are small. */
+static inline size_t print_below_100(unsigned v, char *out)
+{
+    if (v < 10) {
+        *out = (char)('0' + v);
+        return 1;
+    }
+    memcpy(out, pairs + (size_t)2 * v, 2);
+    return 2;
+}
+
 static size_t count_digits(uint64_t v)
 {
     size_t n = 1;
@@ -159,24 +176,36 @@ static size_t count_digits(uint64_t v)
     return n + (v >= 10) + (v >= 100) + (v >= 1000);
 }
 
-/* Two digits a step, from the last to the first. */
+static inline size_t print_below_10000(unsigned v, char *out)
+{
+    if (v < 100) {
+        return print_below_100(v, out);
+    }
+    size_t n = print_below_100(v / 100, out);
+    memcpy(out + n, pairs + (size_t)2 * (v % 100), 2);
+    return n + 2;
+}
+
+/* Large numbers from the last pair of digits to the first. */
 size_t zs_print_u64(uint64_t v, char *out)
 {
-    static const char pairs[] = "00010203040506070809101112131415161718192021222324"
-                                "25262728293031323334353637383940414243444546474849"
-                                "50515253545556575859606162636465666768697071727374"
-                                "75767778798081828384858687888990919293949596979899";
+    if (v < 10000) {
+        return print_below_10000((unsigned)v, out);
+    }
+    if (v < 100000000) {
+        unsigned high = (unsigned)v / 10000, low = (unsigned)v % 10000;
+        size_t n = print_below_10000(high, out);
+        memcpy(out + n, pairs + (size_t)2 * (low / 100), 2);
+        memcpy(out + n + 2, pairs + (size_t)2 * (low % 100), 2);
+        return n + 4;
+    }
     size_t n = count_digits(v);
     char *to = out + n;
     for (; v >= 100; v /= 100) {
         to -= 2;
         memcpy(to, pairs + 2 * (v % 100), 2);
     }
-    if (v >= 10) {
-        memcpy(out, pairs + 2 * v, 2);
-    } else {
-        *out = (char)('0' + v);
-    }
+    (void)print_below_100((unsigned)v, out);
     return n;
 }
 

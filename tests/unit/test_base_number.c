@@ -2,6 +2,7 @@
 #include "base/number.h"
 
 #include <float.h>
+#include <inttypes.h>
 #include <math.h>
 #include <time.h>
 
@@ -206,6 +207,24 @@ TEST(decimal_grammar)
     CHECK(v == 0);
     CHECK_INT(zs_parse_double(ZS_STR("2.4703282292062328e-324"), &v), ZS_NUMBER_OK);
     CHECK(v == DBL_TRUE_MIN);
+}
+
+/* Every number of digits, and where one more begins. */
+TEST(integers_are_printed)
+{
+    char found[ZS_U64_ROOM], want[ZS_U64_ROOM + 1];
+    for (uint64_t v = 0; v < 20000; v++) {
+        snprintf(want, sizeof want, "%" PRIu64, v);
+        CHECK_STR(((zs_str){found, zs_print_u64(v, found)}), want);
+    }
+    for (uint64_t power = 10000; power != 0; power = power > UINT64_MAX / 10 ? 0 : power * 10) {
+        const uint64_t near[] = {power - 1, power, power + 1, power / 3, power * 2 - 1};
+        for (size_t i = 0; i < sizeof near / sizeof near[0]; i++) {
+            snprintf(want, sizeof want, "%" PRIu64, near[i]);
+            CHECK_STR(((zs_str){found, zs_print_u64(near[i], found)}), want);
+        }
+    }
+    CHECK_STR(((zs_str){found, zs_print_u64(UINT64_MAX, found)}), "18446744073709551615");
 }
 
 TEST(integers)
