@@ -5,7 +5,14 @@
 
 #include "base/banned.h"
 
-enum { FIRST_BYTES = 64 };
+enum {
+    FIRST_BYTES = 64,
+#ifdef ZS_TINY
+    BEYOND = 0,
+#else
+    BEYOND = 512, /* room behind what is asked for at once, where the limit allows it */
+#endif
+};
 
 void zs_buf_init(zs_buf *b, zs_arena *a, size_t limit)
 {
@@ -52,7 +59,8 @@ bool zs_buf_more(zs_buf *b, size_t n)
     if (b->failed || n > b->limit - b->n) {
         return false;
     }
-    return grow(b, b->n + n) || fail(b);
+    size_t beyond = b->limit - b->n - n;
+    return grow(b, b->n + n + (beyond < BEYOND ? beyond : BEYOND)) || fail(b);
 }
 
 void zs_buf_add(zs_buf *b, zs_str s)

@@ -19,7 +19,8 @@ typedef struct zs_buf {
 /* Allocates nothing. */
 void zs_buf_init(zs_buf *b, zs_arena *a, size_t limit);
 void zs_buf_add(zs_buf *b, zs_str s);
-/* Makes room for `n` more bytes if that can be had, for zs_buf_room; false leaves all as it was. */
+/* Makes room for `n` more bytes if that can be had, for zs_buf_room, and for some beyond, so that
+ * who asks for the size of a result can write its end in one go too; false leaves all as it was. */
 bool zs_buf_more(zs_buf *b, size_t n);
 /* Where up to `n` bytes may be written at once; whoever does adds what was used to b->n. NULL when
  * there is no such room: then append piece by piece, which tells whether it fits. */
