@@ -333,6 +333,7 @@ bool zs_dump_document(zs_session *s, zs_document kind, const char *name, const c
             return false;
         }
         (void)zs_buf_more(&out, is_compact ? size : 2 * size); /* about what comes out */
+        w.near = source->bytes;
         zs_encode(&w, kinds[kind].schema, type, root);
     }
     if (!zs_session_result_fits(s, &out, "the dump") || s->a.failed) {

@@ -10,7 +10,10 @@
 #if defined(__GNUC__)
 #define ZS_HOT static inline __attribute__((always_inline))
 #define ZS_COLD __attribute__((noinline, cold))
+/* Takes a value as it is computed here, once, and not anew from its parts where it is used. */
+#define ZS_KEEP(v) __asm__("" : "+r"(v))
 #else
+#define ZS_KEEP(v) ((void)0)
 #define ZS_HOT static inline
 #define ZS_COLD
 #endif
@@ -29,10 +32,11 @@ static inline bool zs_is_json_space(char c)
 ZS_HOT zs_wide zs_scan_special(zs_wide v)
 {
 #if ZS_WIDE_IS_SSE2
-    /* A quote differs from a space in one bit: without it, nothing is left of it above a space. */
-    __m128i turned = _mm_xor_si128(v, _mm_set1_epi8('"' ^ ' '));
-    __m128i above = _mm_subs_epu8(turned, _mm_set1_epi8(' '));
-    return _mm_or_si128(_mm_cmpeq_epi8(above, _mm_setzero_si128()), zs_wide_is(v, '\\'));
+    /* A quote differs from a space in one bit: with it turned, both are below what is plain. There
+     * is a comparison of signed bytes only, so the highest bit is turned too, on both sides. */
+    __m128i turned = _mm_xor_si128(v, _mm_set1_epi8((char)(0x80 | ('"' ^ ' '))));
+    __m128i low = _mm_cmplt_epi8(turned, _mm_set1_epi8((char)(0x80 | (' ' + 1))));
+    return _mm_or_si128(low, zs_wide_is(v, '\\'));
 #else
     zs_wide mark = zs_wide_or(zs_wide_is(v, '"'), zs_wide_is(v, '\\'));
     return zs_wide_or(zs_wide_below_space(v), mark);
@@ -136,22 +140,10 @@ ZS_HOT const char *zs_scan_space(const char *p, const char *end)
     return p;
 }
 
-/* Copies a text that a JSON string holds as it is; false when it does not, and then what stands at
- * `to` is of no use. Nothing is written beyond the text's length. */
-ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
+/* Copies a text of less than a step that a JSON string holds as it is; false when it does not, and
+ * then what stands at `to` is of no use. Nothing is written beyond the text's length. */
+ZS_HOT bool zs_copy_short(char *to, const char *p, size_t n)
 {
-    if (n >= ZS_WIDE_BYTES) {
-        zs_wide v = zs_wide_load(p), last = zs_wide_load(p + n - ZS_WIDE_BYTES);
-        zs_wide_store(to, v);
-        zs_wide found = zs_wide_or(zs_scan_special(v), zs_scan_special(last));
-        for (size_t i = ZS_WIDE_BYTES; i < n - ZS_WIDE_BYTES; i += ZS_WIDE_BYTES) {
-            v = zs_wide_load(p + i);
-            zs_wide_store(to + i, v);
-            found = zs_wide_or(found, zs_scan_special(v));
-        }
-        zs_wide_store(to + n - ZS_WIDE_BYTES, last);
-        return zs_wide_hits(found) == 0;
-    }
 #if ZS_WIDE_IS_SSE2
     if (n >= 8) {
         __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)p);
@@ -177,6 +169,36 @@ ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
         is_plain &= zs_is_plain(c);
     }
     return is_plain;
+}
+
+/* The same for a text of any length. */
+ZS_HOT bool zs_copy_plain(char *to, const char *p, size_t n)
+{
+    if (n < ZS_WIDE_BYTES) {
+        return zs_copy_short(to, p, n);
+    }
+    zs_wide v = zs_wide_load(p), last = zs_wide_load(p + n - ZS_WIDE_BYTES);
+    zs_wide_store(to, v);
+    zs_wide found = zs_wide_or(zs_scan_special(v), zs_scan_special(last));
+    for (size_t i = ZS_WIDE_BYTES; i < n - ZS_WIDE_BYTES; i += ZS_WIDE_BYTES) {
+        v = zs_wide_load(p + i);
+        zs_wide_store(to + i, v);
+        found = zs_wide_or(found, zs_scan_special(v));
+    }
+    zs_wide_store(to + n - ZS_WIDE_BYTES, last);
+    return zs_wide_hits(found) == 0;
+}
+
+/* The same for a step at most, of which a whole one can be read and written. */
+ZS_HOT bool zs_copy_step(char *to, const char *p, size_t n)
+{
+#if ZS_WIDE_IS_SSE2
+    zs_wide v = zs_wide_load(p);
+    zs_wide_store(to, v);
+    return zs_hits_first(zs_wide_hits(zs_scan_special(v)) | 1U << n) == n;
+#else
+    return zs_copy_plain(to, p, n);
+#endif
 }
 
 /* Equality of two short texts of one length, which is what keys and words are. */

@@ -134,7 +134,30 @@ static inline bool zs_is_told(const zs_node *o, const zs_type *object, unsigned 
 /* Sets the origin of a field. For one that was not told of there must be room. */
 void zs_origin_put(zs_node *o, const zs_type *object, unsigned field, zs_origin from);
 
-/* An integer of 1, 2, 4 or 8 bytes; a signed one is widened with its sign. */
+/* An integer of 1, 2, 4 or 8 bytes; a signed one is widened with its sign. In line, for hot code,
+ * and not. */
+static inline uint64_t zs_int_of(const zs_type *type, const void *slot)
+{
+    bool is_signed = type->kind == ZS_KIND_INT;
+    uint64_t eight;
+    uint32_t four;
+    uint16_t two;
+    uint8_t one;
+    if (type->size == 8) { /* in the order of how many there are */
+        memcpy(&eight, slot, sizeof eight);
+        return eight;
+    }
+    if (type->size == 4) {
+        memcpy(&four, slot, sizeof four);
+        return is_signed ? (uint64_t)(int32_t)four : four;
+    }
+    if (type->size == 2) {
+        memcpy(&two, slot, sizeof two);
+        return is_signed ? (uint64_t)(int16_t)two : two;
+    }
+    memcpy(&one, slot, sizeof one);
+    return is_signed ? (uint64_t)(int8_t)one : one;
+}
 uint64_t zs_load_int(const zs_type *type, const void *slot);
 /* The low bytes of `bits`. */
 void zs_store_int(const zs_type *type, void *slot, uint64_t bits);

@@ -199,7 +199,7 @@ typedef struct zs_limits {
 
 typedef struct zs_schema {
     const char *kind;    /* "deployment" */
-    const char *strings; /* offset 0 is "" */
+    const char *strings; /* offset 0 is "". 16 bytes can be read from where any of them begins */
     const zs_type *types;
     const zs_field *fields;
     /* Bit i is about field row i; one word more than they need. */

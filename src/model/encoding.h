@@ -2,7 +2,9 @@
  * Nearly every member is put into the buffer in one go (text/json_put.h): `to` is where the next
  * byte goes, and the buffer is told of it only where the writer goes on, piece by piece: where
  * there is no room for a member in one go, for texts that need escapes, for choices and for values
- * of any kind. */
+ * of any kind.
+ * What is open is known by `at`, where its bracket goes (counted from the begin of the buffer,
+ * which may move), and by the `depth` of the writer within it. */
 #ifndef ZS_MODEL_ENCODING_H
 #define ZS_MODEL_ENCODING_H
 
@@ -11,47 +13,47 @@
 #include "text/json_put.h"
 
 typedef struct zs_encoder {
-    zs_json_writer *w;
-    const zs_schema *schema;
-    const char *strings;
-    const zs_type *types;
-    char *begin;         /* of the buffer */
     const char *last;    /* before it, there is room for ZS_PUT_SLACK more */
+    uintptr_t near;      /* from there on a step can be read */
+    size_t near_n;       /* from each of so many bytes */
+    char *begin;         /* of the buffer */
     uint32_t depth_most; /* of the writer */
+    const zs_type *types;
+    const char *strings;
+    const zs_field *fields;
+    const zs_schema *schema;
+    zs_json_writer *w;
 } zs_encoder;
 
-/* What is open: its bracket, the place of that, and how far apart its members stand. */
-typedef struct place {
-    size_t at;
-    uint32_t between;
-    bool is_list, is_compact;
-} place;
-
-/* Does a member fit whose texts have `n` bytes? */
+/* Is there room for `n` bytes and ZS_PUT_SLACK more? */
 ZS_HOT bool fits(const zs_encoder *e, const char *to, size_t n)
 {
     return (uintptr_t)to + n < (uintptr_t)e->last; /* texts are in memory, so no sum overflows */
 }
 
-/* The text of an enumerator. */
-static inline zs_str zs_encode_enum(const zs_encoder *e, const zs_type *t, const void *value)
-{
-    return zs_schema_str(e->schema, e->schema->names[t->ref + zs_load_enum(value)]);
-}
+/* encode.c: what stands between brackets, and both of them. Like all below, returns where the next
+ * byte goes. */
+char *zs_encode_members(zs_encoder *e, char *to, const zs_type *t, const void *value, size_t at,
+                        uint32_t depth);
 
-/* encode.c: what stands between brackets, and the closing one; the opening one is at `at`. Like all
- * below, returns where the next byte goes. */
-char *zs_encode_members(zs_encoder *e, char *to, const zs_type *t, const void *value, size_t at);
-
-/* encode_value.c, by way of the writer. A member from its separator on; key.p NULL: an item. Makes
- * room for those that follow. */
-ZS_COLD char *zs_encode_member(zs_encoder *e, char *to, place in, zs_str key, const zs_type *t,
-                               const void *value);
-/* A field that is there but null. */
-ZS_COLD char *zs_encode_null(zs_encoder *e, char *to, place in, const zs_field *f);
+/* encode_value.c, by way of the writer, which makes room for what follows. A value whose key or
+ * separator is there already. */
+ZS_COLD char *zs_encode_rest(zs_encoder *e, char *to, uint32_t depth, const zs_type *t,
+                             const void *value);
+/* A member from its separator on: a field, the value of an entry, an item. */
+ZS_COLD char *zs_encode_field(zs_encoder *e, char *to, size_t at, uint32_t depth, const zs_field *f,
+                              const zs_node *o);
+ZS_COLD char *zs_encode_entry(zs_encoder *e, char *to, size_t at, uint32_t depth, const zs_type *t,
+                              const char *entry);
+ZS_COLD char *zs_encode_item(zs_encoder *e, char *to, size_t at, uint32_t depth, const zs_type *t,
+                             const void *item);
+/* All fields of an object of which some are null, or that are more than a word has bits. */
+ZS_COLD char *zs_encode_fields(zs_encoder *e, char *to, size_t at, uint32_t depth, const zs_type *t,
+                               const zs_node *o);
 /* Members that the schema does not name. */
-ZS_COLD char *zs_encode_extras(zs_encoder *e, char *to, const zs_extra *extra, place in);
+ZS_COLD char *zs_encode_extras(zs_encoder *e, char *to, size_t at, uint32_t depth,
+                               const zs_extra *extra);
 /* The closing bracket. */
-ZS_COLD char *zs_encode_end(zs_encoder *e, char *to, place in);
+ZS_COLD char *zs_encode_end(zs_encoder *e, char *to, size_t at, uint32_t depth, bool is_list);
 
 #endif

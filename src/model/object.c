@@ -9,29 +9,7 @@ enum { LIST_FIRST_CAPACITY = 8 };
 
 uint64_t zs_load_int(const zs_type *type, const void *slot)
 {
-    bool is_signed = type->kind == ZS_KIND_INT;
-    uint64_t bits = 0;
-    uint32_t four;
-    uint16_t two;
-    uint8_t one;
-    switch (type->size) {
-    case 1:
-        memcpy(&one, slot, sizeof one);
-        bits = is_signed ? (uint64_t)(int8_t)one : one;
-        break;
-    case 2:
-        memcpy(&two, slot, sizeof two);
-        bits = is_signed ? (uint64_t)(int16_t)two : two;
-        break;
-    case 4:
-        memcpy(&four, slot, sizeof four);
-        bits = is_signed ? (uint64_t)(int32_t)four : four;
-        break;
-    default:
-        memcpy(&bits, slot, sizeof bits);
-        break;
-    }
-    return bits;
+    return zs_int_of(type, slot);
 }
 
 void zs_store_int(const zs_type *type, void *slot, uint64_t bits)

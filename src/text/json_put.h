@@ -12,14 +12,15 @@
 enum {
     ZS_PUT_INDENT = 2,
     ZS_PUT_STEP = 16,
-    /* Besides a gap, a name and a text: quotes, colon, a number, a bracket and its gap, a step. */
-    ZS_PUT_SLACK = 128,
+    /* Besides a gap and a long text: a name of 255 bytes at most, quotes, colon, a number, a short
+     * text, a bracket and its gap, a step. */
+    ZS_PUT_SLACK = 384,
 };
 
-/* Bytes between two members of what is open: comma, line end, indent. 1 in compact JSON alone. */
-static inline uint32_t zs_put_between(const zs_json_writer *w)
+/* Bytes between two members of what is so deep: comma, line end, indent. 1 in compact JSON only. */
+ZS_HOT uint32_t zs_put_between(uint32_t depth, bool is_compact)
 {
-    return w->is_compact ? 1 : 2 + w->depth * ZS_PUT_INDENT;
+    return is_compact ? 1 : 2 + depth * ZS_PUT_INDENT;
 }
 
 static const char zs_put_gaps[3 * ZS_PUT_STEP] = ",\n                                             ";
@@ -38,6 +39,18 @@ ZS_HOT char *zs_put_gap(char *to, uint32_t n)
     return to + n;
 }
 
+/* The same and a quote. */
+ZS_HOT char *zs_put_gap_quote(char *to, uint32_t n)
+{
+    if (n == 1) {
+        memcpy(to, ",\"", 2);
+        return to + 2;
+    }
+    to = zs_put_gap(to, n);
+    *to = '"';
+    return to + 1;
+}
+
 /* What stands before a closing bracket, whose members have `n` bytes between them. */
 ZS_HOT char *zs_put_last_gap(char *to, uint32_t n)
 {
@@ -51,35 +64,65 @@ ZS_HOT char *zs_put_last_gap(char *to, uint32_t n)
     return to + n - 1 - ZS_PUT_INDENT;
 }
 
-/* A text in quotes; NULL when it needs escapes. */
-ZS_HOT char *zs_put_text(char *to, zs_str s)
+/* A text that ends with a NUL, in quotes. ZS_PUT_STEP bytes can be read of it; NULL when it is
+ * longer or needs escapes. */
+ZS_HOT char *zs_put_word(char *to, const char *word)
 {
-    bool is_plain = zs_copy_plain(to + 1, s.p, s.n);
-    *to = '"';
-    to[s.n + 1] = '"';
-    return is_plain ? to + s.n + 2 : NULL;
+    size_t n = 0;
+    *to++ = '"';
+#if ZS_WIDE_IS_SSE2
+    zs_wide v = zs_wide_load(word);
+    zs_wide_store(to, v);
+    n = zs_hits_first(zs_wide_hits(zs_scan_special(v)) | 1U << ZS_WIDE_BYTES);
+#else
+    for (; n < ZS_PUT_STEP && zs_is_plain(word[n]); n++) {
+        to[n] = word[n];
+    }
+#endif
+    if (n == ZS_PUT_STEP || word[n] != '\0') {
+        return NULL;
+    }
+    to[n] = '"';
+    return to + n + 1;
 }
 
-/* A name that needs no escapes, with its colon. ZS_PUT_STEP bytes can be read wherever it begins or
- * goes on. */
+ZS_HOT char *zs_put_u64(char *to, uint64_t v)
+{
+    if (v < 10) {
+        *to = (char)('0' + v);
+        return to + 1;
+    }
+    return to + zs_print_u64(v, to);
+}
+
+ZS_HOT char *zs_put_i64(char *to, int64_t v)
+{
+    if (v < 0) {
+        *to++ = '-';
+    }
+    return zs_put_u64(to, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
+}
+
+/* What goes on behind the quote: a name that needs no escapes, with its colon, and a quote beyond
+ * in case that a text follows. From each byte of the name on, ZS_PUT_STEP of them can be read. */
 ZS_HOT char *zs_put_name(char *to, const char *name, size_t n, bool is_compact)
 {
-    *to++ = '"';
     memcpy(to, name, ZS_PUT_STEP);
-    for (size_t i = ZS_PUT_STEP; i < n; i += ZS_PUT_STEP) {
-        memcpy(to + i, name + i, ZS_PUT_STEP);
+    if (n > ZS_PUT_STEP) {
+        for (size_t i = ZS_PUT_STEP; i < n; i += ZS_PUT_STEP) {
+            memcpy(to + i, name + i, ZS_PUT_STEP);
+        }
     }
-    memcpy(to + n, "\": ", 4);
+    memcpy(to + n, is_compact ? "\":\"" : "\": \"", 4);
     return to + n + 3 - is_compact;
 }
 
-/* A key with its colon; NULL when it needs escapes. */
+/* The same for a key that may need escapes: then NULL. */
 ZS_HOT char *zs_put_key(char *to, zs_str key, bool is_compact)
 {
-    bool is_plain = zs_copy_plain(to + 1, key.p, key.n);
-    *to = '"';
-    memcpy(to + key.n + 1, "\": ", 4);
-    return is_plain ? to + key.n + 4 - is_compact : NULL;
+    bool is_plain = zs_copy_plain(to, key.p, key.n);
+    memcpy(to + key.n, is_compact ? "\":\"" : "\": \"", 4);
+    return is_plain ? to + key.n + 3 - is_compact : NULL;
 }
 
 ZS_HOT char *zs_put_bool(char *to, bool v)

@@ -148,11 +148,13 @@ struct names {
 #define X(id, text) char id[sizeof(text)];
     NAMES(X)
 #undef X
+    char beyond[16]; /* so that many can be read from each name on */
 };
 static const struct names names = {
 #define X(id, text) text,
     NAMES(X)
 #undef X
+        "               ",
 };
 #define S(id) offsetof(struct names, id)
 #define LENGTH(id) (sizeof((struct names *)0)->id - 1)

@@ -1,6 +1,11 @@
 /* The encoder, the walk and the primitives of made trees. */
 #include "tests/unit/model_fixture.h"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/wide.h"
+
 static const char *const full =
     "{word: gamma, port: 80, tiny: -5, middle: 7, big: 9, below: -3, ratio: 0.25, whole: -8, "
     "flag: true,"
@@ -102,6 +107,73 @@ TEST(every_ceiling_is_kept)
         }
     }
     unload(&f);
+}
+
+/* A text, with a mark in it or none, as one of a list and as a member. */
+static void check_text(fixture *f, zs_str text, zs_str near, bool is_compact)
+{
+    zs_buf out;
+    zs_json_writer w;
+    root *o = f->root;
+    char want[1024], escaped[256];
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        n += (size_t)snprintf(escaped + n, sizeof escaped - n, "%s%c", text.p[i] == '"' ? "\\" : "",
+                              text.p[i]);
+    }
+    escaped[n] = '\0';
+    o->name = o->args.items[0] = o->args.items[1] = text;
+    zs_arena_mark mark = zs_arena_mark_of(&f->a);
+    zs_buf_init(&out, &f->a, 1 << 20);
+    zs_json_init(&w, &out, is_compact);
+    w.near = near;
+    zs_encode(&w, &schema, T_ROOT, f->root);
+    snprintf(want, sizeof want,
+             is_compact ? "{\"word\":\"alpha\",\"name\":\"%s\",\"args\":[\"%s\",\"%s\",\"z\"]"
+                        : "{\n  \"word\": \"alpha\",\n  \"name\": \"%s\",\n"
+                          "  \"args\": [\n    \"%s\",\n    \"%s\",\n    \"z\"\n  ]",
+             escaped, escaped, escaped);
+    CHECK_STR(zs_str_sub(zs_buf_str(&out), 0, strlen(want)), want);
+    zs_arena_rewind(&f->a, mark);
+}
+
+/* Texts up to the last byte that there is, a page that cannot be read behind it. */
+TEST(texts_are_copied_from_the_end_of_memory)
+{
+    enum { LENGTH_MAX = 40 };
+    static const size_t behind[] = {0, 1, 7, 8, 15, 16, 17, 40};
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    char *memory = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    CHECK(memory != MAP_FAILED && mprotect(memory + page, page, PROT_NONE) == 0);
+    fixture f;
+    load_with(&f, "{word: alpha, name: abc, args: [a, b, z]}\n", NULL, false);
+    CHECK_STR(said(&f), "");
+    for (size_t n = 0; n <= LENGTH_MAX; n++) {
+        for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++) {
+            char *text = memory + page - behind[i] - n;
+            memset(memory, '"', page);
+            memset(text, 'x', n);
+            for (size_t at = 0; at <= n; at++) {
+                if (at < n) {
+                    text[at] = '"';
+                }
+                for (int turn = 0; turn < 4; turn++) {
+                    zs_str near = {turn % 2 == 0 ? memory : NULL, turn % 2 == 0 ? page : 0};
+                    check_text(&f, (zs_str){text, n}, near, turn / 2 == 0);
+                }
+                if (at < n) {
+                    text[at] = 'x';
+                }
+            }
+        }
+    }
+    /* What is near may be shorter than a step, and end within a text. */
+    for (size_t n = 0; n < 2 * ZS_WIDE_BYTES; n++) {
+        check_text(&f, (zs_str){memory + page - 4, 4}, (zs_str){memory + page - n, n}, true);
+        check_text(&f, (zs_str){memory + page - 9, 4}, (zs_str){memory + page - 40, n}, false);
+    }
+    unload(&f);
+    CHECK(munmap(memory, 2 * page) == 0);
 }
 
 /* What was written reads back, and is written the same again: as JSON and as YAML. */
