@@ -124,6 +124,12 @@ static void judge_dump(zs_document kind, zs_str bytes, bool is_json)
         fuzz_law(is_again || zs_out_of_memory(s));
         fuzz_law(!is_again ||
                  (once.size == twice.size && memcmp(once.bytes, twice.bytes, once.size) == 0));
+        /* The writer of untyped JSON is another. */
+        is_again = zs_dump_document(s, ZS_DOCUMENT_ANY, "dumped.json", once.bytes, once.size,
+                                    bytes.n % 2 == 0, &twice);
+        fuzz_law(is_again || zs_out_of_memory(s));
+        fuzz_law(!is_again ||
+                 (once.size == twice.size && memcmp(once.bytes, twice.bytes, once.size) == 0));
     }
     zs_session_free(s);
 }
