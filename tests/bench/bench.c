@@ -111,6 +111,7 @@ static bool encode(bench *b, bool is_compact)
     size_t size = b->source->bytes.n;
     (void)zs_buf_more(&out, is_compact ? size : 2 * size); /* as `dump` does */
     zs_json_init(&w, &out, is_compact);
+    w.near = b->source->bytes;
     zs_oci_write(&w, b->tree);
     bool ok = !out.failed;
     zs_arena_release(&a);
