@@ -116,6 +116,7 @@ class Object(Named):
     min_size: int
     max_size: Optional[int]
     misnamed: tuple[tuple[str, str], ...] = ()  # keys of other tools, and their paths here
+    usual: tuple[int, ...] = ()  # fields that most documents have, in the order they have them
 
 
 Sized = Union[Scalar, Array, Map, "Object"]  # types with min_size and max_size

@@ -72,6 +72,7 @@ def make_object(
         denies_unknown=more is not None and more.value is False,
         has_yaml_tags=view.flag("x-yaml-tags"),
         misnamed=misnamed_of(view, fields),
+        usual=usual_of(view, fields),
         min_size=low,
         max_size=high,
     )
@@ -127,8 +128,9 @@ def make_map(r: Resolver, view: View, label: ir.Label) -> int:
     if view.required:
         where = next(iter(view.required.values()))
         raise SchemaError(where, "`required` without `properties`")
-    if view.flag("x-yaml-tags"):
-        raise SchemaError(view.words["x-yaml-tags"].node.where, "`x-yaml-tags` needs `properties`")
+    for word in ("x-yaml-tags", "x-usual"):
+        if view.has(word):
+            raise SchemaError(view.words[word].node.where, f"`{word}` needs `properties`")
     if by_pattern is not None:
         members = words.members_of(by_pattern.node, "patternProperties")
         if len(members) != 1 or more is not None:
@@ -212,6 +214,22 @@ def misnamed_of(view: View, fields: tuple[ir.Field, ...]) -> tuple[tuple[str, st
             raise SchemaError(node.where, f"`{ours}` does not begin with a key of the object")
         pairs.append((foreign, ours))
     return tuple(pairs)
+
+
+def usual_of(view: View, fields: tuple[ir.Field, ...]) -> tuple[int, ...]:
+    """The numbers of the fields that `x-usual` names."""
+    if not view.has("x-usual"):
+        return ()
+    numbers = {field.key: i for i, field in enumerate(fields)}
+    usual: list[int] = []
+    for node in words.list_of(view.words["x-usual"].node, "x-usual"):
+        key = words.text_of(node, "x-usual")
+        if key not in numbers:
+            raise SchemaError(node.where, f"`{key}` is no key of the object")
+        if numbers[key] in usual:
+            raise SchemaError(node.where, f"`{key}` stands twice in `x-usual`")
+        usual.append(numbers[key])
+    return tuple(usual)
 
 
 def check_keys(fields: tuple[ir.Field, ...], tag: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from . import ir
+from . import hints, ir
 from .errors import SchemaError
 from .layout import literal, wrapped
 from .loader import Node
@@ -30,6 +30,7 @@ class Tables:
     fields: list[str]
     required: list[str]  # words of bits, one for each row of fields
     judged: list[str]  # the same
+    usual: list[str]  # where a key is not followed by the next one
     variants: list[str]
     names: list[str]
     limits: list[str]
@@ -41,11 +42,6 @@ class Tables:
     n_fields: int
     n_variants: int
     n_defaults: int
-
-
-def is_plain(key: str) -> bool:
-    """Does JSON write the key as it is?"""
-    return not any(c in '"\\' or c < " " for c in key)
 
 
 class Pool:
@@ -98,6 +94,7 @@ class Builder:
         self.pool = Pool(schema.where)
         self.fields: list[str] = []
         self.required = 0  # bit i: field row i is required
+        self.usual: list[str] = []
         self.typed_rows: list[tuple[int, int]] = []  # field rows but for aliases, with their types
         self.variants: list[str] = []
         self.names: list[int] = []
@@ -123,6 +120,7 @@ class Builder:
             self.fields,
             self.words_of(self.required),
             self.words_of(judged),
+            self.usual,
             self.variants,
             names,
             list(self.limits),
@@ -256,11 +254,12 @@ class Builder:
                 *((alias, str(i), alias_rows) for alias in one.aliases),
             ):
                 length = len(key.encode())
-                flag_text = " | ".join(flags + ["ZS_FIELD_PLAIN"] * is_plain(key)) or "0"
+                flag_text = " | ".join(flags + hints.key_flags(key, one.is_deprecated)) or "0"
                 target.append(
                     f"{{{self.pool.add(key)}, {one.type}, {offset}, {fallback}, {since},"
                     f" {flag_text}, {length}}},"
                 )
+        self.usual += hints.usual_rows(self.schema.types[number], self.n_fields + number)
         self.n_fields += len(rows) + len(alias_rows)
         if rows:
             self.fields.append(f"    /* {self.c[number].value} */")

@@ -32,7 +32,7 @@ BY_TYPE = {
     "object": frozenset(
         "properties required additionalProperties patternProperties propertyNames minProperties"
         " maxProperties x-expect"
-        " x-yaml-tags x-misnamed".split()
+        " x-yaml-tags x-misnamed x-usual".split()
     ),
 }
 CHOICES = ("oneOf", "anyOf")
@@ -243,7 +243,7 @@ def tighter(word: str, first: Part, second: Part) -> Part:
     ):
         is_first = number_of(one, word) > number_of(two, word)
         return first if is_first == (word in LOWER) else second
-    if word in ("x-name", "x-expect", "x-c-type"):
+    if word in ("x-name", "x-expect", "x-c-type", "x-usual"):
         return first
     if word in ("uniqueItems", "x-sensitive", "x-strict-string", "x-yaml-tags"):
         return first if one.value is True else second

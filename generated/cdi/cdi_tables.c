@@ -133,114 +133,115 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_cdi_spec */
-    {1, 1, offsetof(zs_cdi_spec, cdi_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 10},
-    {12, 2, offsetof(zs_cdi_spec, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {1, 1, offsetof(zs_cdi_spec, cdi_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 10},
+    {12, 2, offsetof(zs_cdi_spec, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     {23, 4, offsetof(zs_cdi_spec, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
-    {35, 32, offsetof(zs_cdi_spec, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
+    {35, 32, offsetof(zs_cdi_spec, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
     {43, 7, offsetof(zs_cdi_spec, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     /* zs_cdi_device */
-    {105, 6, offsetof(zs_cdi_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {105, 6, offsetof(zs_cdi_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     {23, 4, offsetof(zs_cdi_device, annotations), ZS_NO_FALLBACK, 17, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {43, 7, offsetof(zs_cdi_device, container_edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     /* zs_cdi_container_edits */
     {119, 9, offsetof(zs_cdi_container_edits, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {123, 16, offsetof(zs_cdi_container_edits, device_nodes), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {141, 18, offsetof(zs_cdi_container_edits, net_devices), ZS_NO_FALLBACK, 135,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {152, 21, offsetof(zs_cdi_container_edits, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {159, 22, offsetof(zs_cdi_container_edits, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {171, 29, offsetof(zs_cdi_container_edits, intel_rdt), ZS_NO_FALLBACK, 165, ZS_FIELD_NULL_ABSENT
-        | ZS_FIELD_PLAIN, 8},
+        | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {180, 31, offsetof(zs_cdi_container_edits, additional_gids), ZS_NO_FALLBACK, 165,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     /* zs_cdi_device_node */
     {232, 11, offsetof(zs_cdi_device_node, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {243, 3, offsetof(zs_cdi_device_node, host_path), ZS_NO_FALLBACK, 237, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {252, 12, offsetof(zs_cdi_device_node, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {257, 13, offsetof(zs_cdi_device_node, major), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {263, 13, offsetof(zs_cdi_device_node, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {269, 14, offsetof(zs_cdi_device_node, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {278, 15, offsetof(zs_cdi_device_node, permissions), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {290, 14, offsetof(zs_cdi_device_node, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {294, 14, offsetof(zs_cdi_device_node, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     /* zs_cdi_net_device */
     {366, 11, offsetof(zs_cdi_net_device, host_interface_name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED
         | ZS_FIELD_PLAIN, 17},
     {105, 11, offsetof(zs_cdi_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_cdi_mount */
     {243, 11, offsetof(zs_cdi_mount, host_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {401, 11, offsetof(zs_cdi_mount, container_path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {415, 20, offsetof(zs_cdi_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {252, 3, offsetof(zs_cdi_mount, type), ZS_NO_FALLBACK, 423, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_cdi_hook */
     {452, 24, offsetof(zs_cdi_hook, hook_name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
-    {232, 11, offsetof(zs_cdi_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {461, 20, offsetof(zs_cdi_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        4},
-    {119, 9, offsetof(zs_cdi_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {232, 11, offsetof(zs_cdi_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {461, 20, offsetof(zs_cdi_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
+    {119, 9, offsetof(zs_cdi_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
     {466, 13, offsetof(zs_cdi_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_cdi_hooks_map */
     {481, 28, offsetof(zs_cdi_hooks_map, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {490, 28, offsetof(zs_cdi_hooks_map, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {504, 28, offsetof(zs_cdi_hooks_map, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT
-        | ZS_FIELD_PLAIN, 15},
+        | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
     {520, 28, offsetof(zs_cdi_hooks_map, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     {535, 28, offsetof(zs_cdi_hooks_map, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {545, 28, offsetof(zs_cdi_hooks_map, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_cdi_plain_hook */
     {232, 11, offsetof(zs_cdi_plain_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {461, 20, offsetof(zs_cdi_plain_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {119, 9, offsetof(zs_cdi_plain_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {466, 13, offsetof(zs_cdi_plain_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_cdi_intel_rdt */
     {566, 3, offsetof(zs_cdi_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {573, 3, offsetof(zs_cdi_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {587, 3, offsetof(zs_cdi_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {599, 20, offsetof(zs_cdi_intel_rdt, schemata), ZS_NO_FALLBACK, 135, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {608, 30, offsetof(zs_cdi_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 135,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 16},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

@@ -713,454 +713,479 @@ static const zs_type types[] = {
 static const zs_field fields[] = {
     /* zs_svc_deployment */
     {1, 1, offsetof(zs_svc_deployment, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {9, 2, offsetof(zs_svc_deployment, deployment), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 10},
-    {20, 140, offsetof(zs_svc_deployment, services), 0, 0, ZS_FIELD_PLAIN, 8},
-    {29, 143, offsetof(zs_svc_deployment, externals), 0, 0, ZS_FIELD_PLAIN, 9},
-    {39, 145, offsetof(zs_svc_deployment, tunnels), 0, 0, ZS_FIELD_PLAIN, 7},
-    {47, 146, offsetof(zs_svc_deployment, api), 0, 0, ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {20, 140, offsetof(zs_svc_deployment, services), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {29, 143, offsetof(zs_svc_deployment, externals), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {39, 145, offsetof(zs_svc_deployment, tunnels), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {47, 146, offsetof(zs_svc_deployment, api), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     /* zs_svc_service */
-    {127, 4, offsetof(zs_svc_service, rtype), 1, 0, ZS_FIELD_PLAIN, 5},
+    {127, 4, offsetof(zs_svc_service, rtype), 1, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {133, 5, offsetof(zs_svc_service, schedule), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {142, 6, offsetof(zs_svc_service, image), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        5},
-    {148, 10, offsetof(zs_svc_service, resources), 0, 0, ZS_FIELD_PLAIN, 9},
-    {158, 30, offsetof(zs_svc_service, env), 0, 0, ZS_FIELD_PLAIN, 3},
-    {162, 31, offsetof(zs_svc_service, command), 0, 0, ZS_FIELD_PLAIN, 7},
-    {170, 33, offsetof(zs_svc_service, network), 0, 0, ZS_FIELD_PLAIN, 7},
-    {178, 52, offsetof(zs_svc_service, endpoints), 2, 0, ZS_FIELD_PLAIN, 9},
-    {188, 53, offsetof(zs_svc_service, scale), 3, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {142, 6, offsetof(zs_svc_service, image), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 5},
+    {148, 10, offsetof(zs_svc_service, resources), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {158, 30, offsetof(zs_svc_service, env), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {162, 31, offsetof(zs_svc_service, command), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {170, 33, offsetof(zs_svc_service, network), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {178, 52, offsetof(zs_svc_service, endpoints), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {188, 53, offsetof(zs_svc_service, scale), 3, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {194, 68, offsetof(zs_svc_service, replica_groups), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
-    {209, 72, offsetof(zs_svc_service, depends), 2, 0, ZS_FIELD_PLAIN, 7},
-    {217, 73, offsetof(zs_svc_service, health), 14, 0, ZS_FIELD_PLAIN, 6},
-    {224, 79, offsetof(zs_svc_service, init), 0, 0, ZS_FIELD_PLAIN, 4},
-    {229, 84, offsetof(zs_svc_service, errors), 0, 0, ZS_FIELD_PLAIN, 6},
-    {236, 89, offsetof(zs_svc_service, lifecycle), 0, 0, ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
+    {209, 72, offsetof(zs_svc_service, depends), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {217, 73, offsetof(zs_svc_service, health), 14, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {224, 79, offsetof(zs_svc_service, init), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {229, 84, offsetof(zs_svc_service, errors), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {236, 89, offsetof(zs_svc_service, lifecycle), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {246, 90, offsetof(zs_svc_service, isolation), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
-    {256, 92, offsetof(zs_svc_service, devices), 2, 0, ZS_FIELD_PLAIN, 7},
-    {264, 103, offsetof(zs_svc_service, storage), 2, 0, ZS_FIELD_PLAIN, 7},
-    {272, 106, offsetof(zs_svc_service, port_mappings), 2, 0, ZS_FIELD_PLAIN, 13},
-    {286, 108, offsetof(zs_svc_service, capabilities), 2, 0, ZS_FIELD_PLAIN, 12},
-    {307, 108, offsetof(zs_svc_service, cap_drop), 2, 0, ZS_FIELD_PLAIN, 8},
-    {316, 28, offsetof(zs_svc_service, privileged), 25, 0, ZS_FIELD_PLAIN, 10},
-    {327, 109, offsetof(zs_svc_service, node_mode), 26, 0, ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {256, 92, offsetof(zs_svc_service, devices), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {264, 103, offsetof(zs_svc_service, storage), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {272, 106, offsetof(zs_svc_service, port_mappings), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {286, 108, offsetof(zs_svc_service, capabilities), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
+    {307, 108, offsetof(zs_svc_service, cap_drop), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {316, 28, offsetof(zs_svc_service, privileged), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {327, 109, offsetof(zs_svc_service, node_mode), 26, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {337, 110, offsetof(zs_svc_service, node_selector), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {351, 64, offsetof(zs_svc_service, affinity), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {360, 112, offsetof(zs_svc_service, platform), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {369, 115, offsetof(zs_svc_service, service_type), 27, 0, ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {369, 115, offsetof(zs_svc_service, service_type), 27, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {382, 116, offsetof(zs_svc_service, wasm), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {397, 124, offsetof(zs_svc_service, logs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {402, 28, offsetof(zs_svc_service, host_network), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {415, 15, offsetof(zs_svc_service, hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {424, 32, offsetof(zs_svc_service, dns), 2, 0, ZS_FIELD_PLAIN, 3},
-    {428, 32, offsetof(zs_svc_service, extra_hosts), 2, 0, ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {424, 32, offsetof(zs_svc_service, dns), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {428, 32, offsetof(zs_svc_service, extra_hosts), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {440, 126, offsetof(zs_svc_service, restart_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
-    {455, 111, offsetof(zs_svc_service, labels), 0, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
+    {455, 111, offsetof(zs_svc_service, labels), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {462, 15, offsetof(zs_svc_service, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {467, 15, offsetof(zs_svc_service, stop_signal), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {479, 51, offsetof(zs_svc_service, stop_grace_period), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
         ZS_FIELD_PLAIN, 17},
-    {497, 111, offsetof(zs_svc_service, sysctls), 0, 0, ZS_FIELD_PLAIN, 7},
-    {505, 130, offsetof(zs_svc_service, ulimits), 0, 0, ZS_FIELD_PLAIN, 7},
-    {513, 32, offsetof(zs_svc_service, security_opt), 2, 0, ZS_FIELD_PLAIN, 12},
+    {497, 111, offsetof(zs_svc_service, sysctls), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {505, 130, offsetof(zs_svc_service, ulimits), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {513, 32, offsetof(zs_svc_service, security_opt), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {526, 15, offsetof(zs_svc_service, pid_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {535, 15, offsetof(zs_svc_service, ipc_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {544, 131, offsetof(zs_svc_service, network_mode), 28, 0, ZS_FIELD_PLAIN, 12},
-    {557, 32, offsetof(zs_svc_service, extra_groups), 2, 0, ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {544, 131, offsetof(zs_svc_service, network_mode), 28, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
+    {557, 32, offsetof(zs_svc_service, extra_groups), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {570, 28, offsetof(zs_svc_service, read_only_root_fs), 25, 0, ZS_FIELD_PLAIN, 17},
     {588, 28, offsetof(zs_svc_service, init_container), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
-    {603, 28, offsetof(zs_svc_service, tty), 25, 0, ZS_FIELD_PLAIN, 3},
-    {607, 28, offsetof(zs_svc_service, stdin_open), 25, 0, ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
+    {603, 28, offsetof(zs_svc_service, tty), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {607, 28, offsetof(zs_svc_service, stdin_open), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {618, 15, offsetof(zs_svc_service, userns_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {630, 15, offsetof(zs_svc_service, cgroup_parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
-    {644, 32, offsetof(zs_svc_service, expose), 2, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {644, 32, offsetof(zs_svc_service, expose), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {651, 137, offsetof(zs_svc_service, overlay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {659, 139, offsetof(zs_svc_service, localhost_reachability), 29, 0, ZS_FIELD_PLAIN, 22},
-    {299, 108, offsetof(zs_svc_service, capabilities), 19, 0, ZS_FIELD_PLAIN, 7},
-    {387, 116, offsetof(zs_svc_service, wasm), 27, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 9},
+    {299, 108, offsetof(zs_svc_service, capabilities), 19, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {387, 116, offsetof(zs_svc_service, wasm), 27, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
     /* zs_svc_image */
-    {1419, 7, offsetof(zs_svc_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {1424, 8, offsetof(zs_svc_image, pull_policy), 30, 0, ZS_FIELD_PLAIN, 11},
+    {1419, 7, offsetof(zs_svc_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {1424, 8, offsetof(zs_svc_image, pull_policy), 30, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {1436, 9, offsetof(zs_svc_image, source_policy), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     /* zs_svc_resources */
     {1640, 11, offsetof(zs_svc_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {1644, 12, offsetof(zs_svc_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {1651, 13, offsetof(zs_svc_resources, gpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {1655, 21, offsetof(zs_svc_resources, pids_limit), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {1666, 22, offsetof(zs_svc_resources, cpuset), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {1673, 23, offsetof(zs_svc_resources, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {1684, 24, offsetof(zs_svc_resources, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {1696, 25, offsetof(zs_svc_resources, memory_reservation), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 18},
     {1715, 26, offsetof(zs_svc_resources, memory_swappiness), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 17},
     {1733, 27, offsetof(zs_svc_resources, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {1049, 28, offsetof(zs_svc_resources, oom_kill_disable), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT
-        | ZS_FIELD_PLAIN, 16},
+        | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 16},
     {1747, 29, offsetof(zs_svc_resources, blkio_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     /* zs_svc_gpu */
-    {1875, 14, offsetof(zs_svc_gpu, count), 31, 0, ZS_FIELD_PLAIN, 5},
-    {1881, 15, offsetof(zs_svc_gpu, vendor), 32, 0, ZS_FIELD_PLAIN, 6},
-    {1888, 15, offsetof(zs_svc_gpu, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        4},
-    {1893, 15, offsetof(zs_svc_gpu, model), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+    {1875, 14, offsetof(zs_svc_gpu, count), 31, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {1881, 15, offsetof(zs_svc_gpu, vendor), 32, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {1888, 15, offsetof(zs_svc_gpu, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
+    {1893, 15, offsetof(zs_svc_gpu, model), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 5},
     {1899, 16, offsetof(zs_svc_gpu, scheduling), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {1910, 17, offsetof(zs_svc_gpu, distributed), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {1922, 19, offsetof(zs_svc_gpu, sharing), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {1930, 15, offsetof(zs_svc_gpu, mps_pipe_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {1943, 15, offsetof(zs_svc_gpu, mps_log_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {1955, 20, offsetof(zs_svc_gpu, time_slice_index), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 16},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 16},
     {1972, 15, offsetof(zs_svc_gpu, time_slicing_config_path), ZS_NO_FALLBACK, 0,
         ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 24},
     /* zs_svc_distributed */
-    {2078, 15, offsetof(zs_svc_distributed, backend), 33, 0, ZS_FIELD_PLAIN, 7},
-    {2086, 18, offsetof(zs_svc_distributed, master_port), 34, 0, ZS_FIELD_PLAIN, 11},
+    {2078, 15, offsetof(zs_svc_distributed, backend), 33, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {2086, 18, offsetof(zs_svc_distributed, master_port), 34, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        11},
     /* zs_svc_command */
     {758, 32, offsetof(zs_svc_command, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {805, 32, offsetof(zs_svc_command, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {838, 15, offsetof(zs_svc_command, workdir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_svc_network */
-    {2603, 34, offsetof(zs_svc_network, overlays), 35, 0, ZS_FIELD_PLAIN, 8},
-    {2612, 36, offsetof(zs_svc_network, join), 0, 0, ZS_FIELD_PLAIN, 4},
+    {2603, 34, offsetof(zs_svc_network, overlays), 35, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {2612, 36, offsetof(zs_svc_network, join), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_overlays */
-    {1332, 35, offsetof(zs_svc_overlays, service), 52, 0, ZS_FIELD_PLAIN, 7},
-    {2633, 35, offsetof(zs_svc_overlays, global), 52, 0, ZS_FIELD_PLAIN, 6},
+    {1332, 35, offsetof(zs_svc_overlays, service), 52, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {2633, 35, offsetof(zs_svc_overlays, global), 52, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_overlay_settings */
-    {2640, 28, offsetof(zs_svc_overlay_settings, enabled), 59, 0, ZS_FIELD_PLAIN, 7},
-    {2648, 28, offsetof(zs_svc_overlay_settings, encrypted), 59, 0, ZS_FIELD_PLAIN, 9},
-    {2658, 28, offsetof(zs_svc_overlay_settings, isolated), 25, 0, ZS_FIELD_PLAIN, 8},
+    {2640, 28, offsetof(zs_svc_overlay_settings, enabled), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {2648, 28, offsetof(zs_svc_overlay_settings, encrypted), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        9},
+    {2658, 28, offsetof(zs_svc_overlay_settings, isolated), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
     /* zs_svc_join */
-    {1888, 37, offsetof(zs_svc_join, mode), 60, 0, ZS_FIELD_PLAIN, 4},
-    {2684, 38, offsetof(zs_svc_join, scope), 1, 0, ZS_FIELD_PLAIN, 5},
+    {1888, 37, offsetof(zs_svc_join, mode), 60, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {2684, 38, offsetof(zs_svc_join, scope), 1, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_svc_endpoint */
     {1419, 40, offsetof(zs_svc_endpoint, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {2747, 41, offsetof(zs_svc_endpoint, protocol), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {2756, 42, offsetof(zs_svc_endpoint, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {2761, 18, offsetof(zs_svc_endpoint, target_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {2773, 15, offsetof(zs_svc_endpoint, path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {2778, 15, offsetof(zs_svc_endpoint, host), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
-    {644, 43, offsetof(zs_svc_endpoint, expose), 61, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {644, 43, offsetof(zs_svc_endpoint, expose), 61, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {2783, 44, offsetof(zs_svc_endpoint, stream), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {2790, 15, offsetof(zs_svc_endpoint, target_role), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {2802, 49, offsetof(zs_svc_endpoint, tunnel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_stream */
-    {2940, 28, offsetof(zs_svc_stream, tls), 25, 0, ZS_FIELD_PLAIN, 3},
-    {2944, 28, offsetof(zs_svc_stream, proxy_protocol), 25, 0, ZS_FIELD_PLAIN, 14},
+    {2940, 28, offsetof(zs_svc_stream, tls), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {2944, 28, offsetof(zs_svc_stream, proxy_protocol), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     {2959, 15, offsetof(zs_svc_stream, session_timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 15},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
     {2975, 45, offsetof(zs_svc_stream, health_check), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     /* zs_svc_stream_check_udp_probe */
     {3057, 48, offsetof(zs_svc_stream_check_udp_probe, request), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {3065, 48, offsetof(zs_svc_stream_check_udp_probe, expect), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_endpoint_tunnel */
-    {2640, 28, offsetof(zs_svc_endpoint_tunnel, enabled), 25, 0, ZS_FIELD_PLAIN, 7},
+    {2640, 28, offsetof(zs_svc_endpoint_tunnel, enabled), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     {3084, 15, offsetof(zs_svc_endpoint_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {3089, 15, offsetof(zs_svc_endpoint_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 2},
-    {3092, 18, offsetof(zs_svc_endpoint_tunnel, remote_port), 62, 0, ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
+    {3092, 18, offsetof(zs_svc_endpoint_tunnel, remote_port), 62, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
     {644, 43, offsetof(zs_svc_endpoint_tunnel, expose), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {3104, 50, offsetof(zs_svc_endpoint_tunnel, access), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_tunnel_access */
-    {2640, 28, offsetof(zs_svc_tunnel_access, enabled), 25, 0, ZS_FIELD_PLAIN, 7},
+    {2640, 28, offsetof(zs_svc_tunnel_access, enabled), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {3130, 51, offsetof(zs_svc_tunnel_access, max_ttl), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
-    {3138, 28, offsetof(zs_svc_tunnel_access, audit), 25, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {3138, 28, offsetof(zs_svc_tunnel_access, audit), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_svc_scale_adaptive */
     {3231, 20, offsetof(zs_svc_scale_adaptive, min), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {3235, 20, offsetof(zs_svc_scale_adaptive, max), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {3239, 55, offsetof(zs_svc_scale_adaptive, cooldown), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {3248, 56, offsetof(zs_svc_scale_adaptive, targets), 0, 0, ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {3248, 56, offsetof(zs_svc_scale_adaptive, targets), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_svc_scale_targets */
     {1640, 57, offsetof(zs_svc_scale_targets, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {1644, 58, offsetof(zs_svc_scale_targets, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {3274, 20, offsetof(zs_svc_scale_targets, rps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     /* zs_svc_scale_fixed */
     {1156, 20, offsetof(zs_svc_scale_fixed, replicas), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_svc_replica_group */
     {3411, 62, offsetof(zs_svc_replica_group, role), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {1875, 63, offsetof(zs_svc_replica_group, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {142, 6, offsetof(zs_svc_replica_group, image), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
-    {158, 30, offsetof(zs_svc_replica_group, env), 0, 0, ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {158, 30, offsetof(zs_svc_replica_group, env), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     {162, 31, offsetof(zs_svc_replica_group, command), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {148, 10, offsetof(zs_svc_replica_group, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
-    {351, 64, offsetof(zs_svc_replica_group, affinity), 63, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {351, 64, offsetof(zs_svc_replica_group, affinity), 63, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_svc_affinity_object */
-    {3581, 15, offsetof(zs_svc_affinity_object, pin), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {2054, 67, offsetof(zs_svc_affinity_object, spread), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {3576, 67, offsetof(zs_svc_affinity_object, pack), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {3581, 15, offsetof(zs_svc_affinity_object, pin), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {2054, 67, offsetof(zs_svc_affinity_object, spread), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {3576, 67, offsetof(zs_svc_affinity_object, pack), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_svc_depends */
     {1332, 15, offsetof(zs_svc_depends, service), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 7},
-    {3598, 70, offsetof(zs_svc_depends, condition), 64, 0, ZS_FIELD_PLAIN, 9},
-    {3608, 51, offsetof(zs_svc_depends, timeout), 65, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
-    {3616, 71, offsetof(zs_svc_depends, on_timeout), 66, 0, ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {3598, 70, offsetof(zs_svc_depends, condition), 64, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {3608, 51, offsetof(zs_svc_depends, timeout), 65, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {3616, 71, offsetof(zs_svc_depends, on_timeout), 66, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     /* zs_svc_health */
     {3704, 51, offsetof(zs_svc_health, start_grace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {3716, 51, offsetof(zs_svc_health, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {3608, 51, offsetof(zs_svc_health, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
-    {3725, 20, offsetof(zs_svc_health, retries), 67, 0, ZS_FIELD_PLAIN, 7},
-    {3733, 74, offsetof(zs_svc_health, check), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {3725, 20, offsetof(zs_svc_health, retries), 67, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {3733, 74, offsetof(zs_svc_health, check), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 5},
     /* zs_svc_health_check_tcp */
     {2756, 18, offsetof(zs_svc_health_check_tcp, port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_health_check_http */
     {3769, 48, offsetof(zs_svc_health_check_http, url), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 3},
-    {3773, 77, offsetof(zs_svc_health_check_http, expect_status), 68, 0, ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {3773, 77, offsetof(zs_svc_health_check_http, expect_status), 68, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
     /* zs_svc_health_check_command */
     {162, 48, offsetof(zs_svc_health_check_command, command), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_svc_init */
-    {3846, 83, offsetof(zs_svc_init, steps), 2, 0, ZS_FIELD_PLAIN, 5},
+    {3846, 83, offsetof(zs_svc_init, steps), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_svc_init_step */
-    {3866, 15, offsetof(zs_svc_init_step, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+    {3866, 15, offsetof(zs_svc_init_step, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 2},
     {3869, 15, offsetof(zs_svc_init_step, uses), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {3874, 82, offsetof(zs_svc_init_step, with), 0, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {3874, 82, offsetof(zs_svc_init_step, with), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {3879, 20, offsetof(zs_svc_init_step, retry), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {3608, 51, offsetof(zs_svc_init_step, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
-    {3885, 71, offsetof(zs_svc_init_step, on_failure), 66, 0, ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {3885, 71, offsetof(zs_svc_init_step, on_failure), 66, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     /* zs_svc_errors */
-    {3909, 85, offsetof(zs_svc_errors, on_init_failure), 0, 0, ZS_FIELD_PLAIN, 15},
-    {3925, 87, offsetof(zs_svc_errors, on_panic), 0, 0, ZS_FIELD_PLAIN, 8},
+    {3909, 85, offsetof(zs_svc_errors, on_init_failure), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
+    {3925, 87, offsetof(zs_svc_errors, on_panic), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_svc_error_on_init */
-    {3950, 86, offsetof(zs_svc_error_on_init, action), 66, 0, ZS_FIELD_PLAIN, 6},
+    {3950, 86, offsetof(zs_svc_error_on_init, action), 66, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_error_on_panic */
-    {3950, 88, offsetof(zs_svc_error_on_panic, action), 69, 0, ZS_FIELD_PLAIN, 6},
+    {3950, 88, offsetof(zs_svc_error_on_panic, action), 69, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_lifecycle */
-    {3992, 28, offsetof(zs_svc_lifecycle, delete_on_exit), 25, 0, ZS_FIELD_PLAIN, 14},
+    {3992, 28, offsetof(zs_svc_lifecycle, delete_on_exit), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        14},
     /* zs_svc_device */
-    {2773, 15, offsetof(zs_svc_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {4058, 28, offsetof(zs_svc_device, read), 59, 0, ZS_FIELD_PLAIN, 4},
-    {4063, 28, offsetof(zs_svc_device, write), 59, 0, ZS_FIELD_PLAIN, 5},
-    {4069, 28, offsetof(zs_svc_device, mknod), 25, 0, ZS_FIELD_PLAIN, 5},
+    {2773, 15, offsetof(zs_svc_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
+    {4058, 28, offsetof(zs_svc_device, read), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {4063, 28, offsetof(zs_svc_device, write), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {4069, 28, offsetof(zs_svc_device, mknod), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_svc_storage_bind */
     {4123, 48, offsetof(zs_svc_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {4130, 48, offsetof(zs_svc_storage_bind, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {4137, 28, offsetof(zs_svc_storage_bind, readonly), 25, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4137, 28, offsetof(zs_svc_storage_bind, readonly), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_svc_storage_named */
     {1419, 48, offsetof(zs_svc_storage_named, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {4130, 48, offsetof(zs_svc_storage_named, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {4137, 28, offsetof(zs_svc_storage_named, readonly), 25, 0, ZS_FIELD_PLAIN, 8},
-    {4159, 96, offsetof(zs_svc_storage_named, tier), 70, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4137, 28, offsetof(zs_svc_storage_named, readonly), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {4159, 96, offsetof(zs_svc_storage_named, tier), 70, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {4164, 97, offsetof(zs_svc_storage_named, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_storage_anonymous */
     {4130, 48, offsetof(zs_svc_storage_anonymous, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {4159, 96, offsetof(zs_svc_storage_anonymous, tier), 70, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4159, 96, offsetof(zs_svc_storage_anonymous, tier), 70, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_storage_tmpfs */
     {4130, 48, offsetof(zs_svc_storage_tmpfs, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {4164, 97, offsetof(zs_svc_storage_tmpfs, size), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {1888, 100, offsetof(zs_svc_storage_tmpfs, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_storage_s3 */
     {4289, 48, offsetof(zs_svc_storage_s3, bucket), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {4296, 48, offsetof(zs_svc_storage_s3, prefix), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {4130, 48, offsetof(zs_svc_storage_s3, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {4137, 28, offsetof(zs_svc_storage_s3, readonly), 25, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4137, 28, offsetof(zs_svc_storage_s3, readonly), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {4303, 48, offsetof(zs_svc_storage_s3, endpoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {4312, 102, offsetof(zs_svc_storage_s3, credentials), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     /* zs_svc_port_mapping */
     {4336, 18, offsetof(zs_svc_port_mapping, container_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     {4351, 18, offsetof(zs_svc_port_mapping, host_port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
-    {2747, 105, offsetof(zs_svc_port_mapping, protocol), 71, 0, ZS_FIELD_PLAIN, 8},
-    {4361, 15, offsetof(zs_svc_port_mapping, host_ip), 72, 0, ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {2747, 105, offsetof(zs_svc_port_mapping, protocol), 71, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {4361, 15, offsetof(zs_svc_port_mapping, host_ip), 72, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_svc_node_selector */
-    {455, 111, offsetof(zs_svc_node_selector, labels), 0, 0, ZS_FIELD_PLAIN, 6},
-    {4438, 111, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, ZS_FIELD_PLAIN, 13},
+    {455, 111, offsetof(zs_svc_node_selector, labels), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4438, 111, offsetof(zs_svc_node_selector, prefer_labels), 0, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
     /* zs_svc_platform */
-    {4468, 113, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+    {4468, 113, offsetof(zs_svc_platform, os), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 2},
     {4471, 114, offsetof(zs_svc_platform, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {4476, 15, offsetof(zs_svc_platform, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     /* zs_svc_wasm */
-    {4683, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, ZS_FIELD_PLAIN, 13},
-    {4697, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, ZS_FIELD_PLAIN, 13},
-    {4711, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, ZS_FIELD_PLAIN, 12},
-    {4724, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, ZS_FIELD_PLAIN, 15},
+    {4683, 20, offsetof(zs_svc_wasm, min_instances), 62, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {4697, 20, offsetof(zs_svc_wasm, max_instances), 73, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {4711, 51, offsetof(zs_svc_wasm, idle_timeout), 65, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
+    {4724, 51, offsetof(zs_svc_wasm, request_timeout), 74, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
     {4740, 117, offsetof(zs_svc_wasm, max_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
-    {4751, 118, offsetof(zs_svc_wasm, max_fuel), 62, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {4751, 118, offsetof(zs_svc_wasm, max_fuel), 62, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {4760, 51, offsetof(zs_svc_wasm, epoch_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     {286, 119, offsetof(zs_svc_wasm, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {4775, 28, offsetof(zs_svc_wasm, allow_http_outgoing), 59, 0, ZS_FIELD_PLAIN, 19},
-    {4795, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, ZS_FIELD_PLAIN, 13},
-    {4809, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, ZS_FIELD_PLAIN, 9},
-    {4819, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, ZS_FIELD_PLAIN, 9},
-    {4829, 122, offsetof(zs_svc_wasm, preopens), 2, 0, ZS_FIELD_PLAIN, 8},
-    {4838, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, ZS_FIELD_PLAIN, 10},
+    {4795, 32, offsetof(zs_svc_wasm, allowed_hosts), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {4809, 28, offsetof(zs_svc_wasm, allow_tcp), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {4819, 28, offsetof(zs_svc_wasm, allow_udp), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
+    {4829, 122, offsetof(zs_svc_wasm, preopens), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {4838, 28, offsetof(zs_svc_wasm, kv_enabled), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {4849, 15, offsetof(zs_svc_wasm, kv_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {4862, 123, offsetof(zs_svc_wasm, kv_max_value_size), 75, 0, ZS_FIELD_PLAIN, 17},
-    {4880, 32, offsetof(zs_svc_wasm, secrets), 2, 0, ZS_FIELD_PLAIN, 7},
-    {4888, 28, offsetof(zs_svc_wasm, precompile), 59, 0, ZS_FIELD_PLAIN, 10},
+    {4880, 32, offsetof(zs_svc_wasm, secrets), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {4888, 28, offsetof(zs_svc_wasm, precompile), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     /* zs_svc_wasm_capabilities */
-    {4984, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, ZS_FIELD_PLAIN, 6},
-    {4991, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, ZS_FIELD_PLAIN, 8},
-    {1165, 28, offsetof(zs_svc_wasm_capabilities, logging), 59, 0, ZS_FIELD_PLAIN, 7},
-    {4880, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, ZS_FIELD_PLAIN, 7},
-    {5000, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, ZS_FIELD_PLAIN, 7},
-    {5008, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, ZS_FIELD_PLAIN, 11},
-    {5020, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, ZS_FIELD_PLAIN, 3},
-    {5024, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, ZS_FIELD_PLAIN, 10},
-    {5035, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, ZS_FIELD_PLAIN, 7},
+    {4984, 28, offsetof(zs_svc_wasm_capabilities, config), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        6},
+    {4991, 28, offsetof(zs_svc_wasm_capabilities, keyvalue), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
+    {1165, 28, offsetof(zs_svc_wasm_capabilities, logging), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {4880, 28, offsetof(zs_svc_wasm_capabilities, secrets), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {5000, 28, offsetof(zs_svc_wasm_capabilities, metrics), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {5008, 28, offsetof(zs_svc_wasm_capabilities, http_client), 25, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {5020, 28, offsetof(zs_svc_wasm_capabilities, cli), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {5024, 28, offsetof(zs_svc_wasm_capabilities, filesystem), 25, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {5035, 28, offsetof(zs_svc_wasm_capabilities, sockets), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     /* zs_svc_wasm_preopen */
     {4123, 121, offsetof(zs_svc_wasm_preopen, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {4130, 121, offsetof(zs_svc_wasm_preopen, target), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {4137, 28, offsetof(zs_svc_wasm_preopen, readonly), 25, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {4137, 28, offsetof(zs_svc_wasm_preopen, readonly), 25, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_svc_logs */
-    {5147, 15, offsetof(zs_svc_logs, destination), 76, 0, ZS_FIELD_PLAIN, 11},
-    {5159, 123, offsetof(zs_svc_logs, max_size_bytes), 77, 0, ZS_FIELD_PLAIN, 14},
-    {5174, 125, offsetof(zs_svc_logs, retention_secs), 78, 0, ZS_FIELD_PLAIN, 14},
+    {5147, 15, offsetof(zs_svc_logs, destination), 76, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
+    {5159, 123, offsetof(zs_svc_logs, max_size_bytes), 77, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
+    {5174, 125, offsetof(zs_svc_logs, retention_secs), 78, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     /* zs_svc_restart_policy */
     {5255, 127, offsetof(zs_svc_restart_policy, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {5260, 20, offsetof(zs_svc_restart_policy, max_attempts), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {5273, 15, offsetof(zs_svc_restart_policy, delay), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_svc_ulimit */
     {5329, 129, offsetof(zs_svc_ulimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {5334, 129, offsetof(zs_svc_ulimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_network_mode_object */
-    {5520, 134, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {5527, 135, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        9},
-    {2778, 67, offsetof(zs_svc_network_mode_object, host), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {5537, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {5542, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        7},
+    {5520, 134, offsetof(zs_svc_network_mode_object, bridge), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {5527, 135, offsetof(zs_svc_network_mode_object, container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {2778, 67, offsetof(zs_svc_network_mode_object, host), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {5537, 67, offsetof(zs_svc_network_mode_object, none), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {5542, 67, offsetof(zs_svc_network_mode_object, default_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
     /* zs_svc_network_bridge */
     {1419, 48, offsetof(zs_svc_network_bridge, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_svc_network_container */
     {3866, 136, offsetof(zs_svc_network_container, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
     /* zs_svc_overlay */
-    {1888, 138, offsetof(zs_svc_overlay, mode), 29, 0, ZS_FIELD_PLAIN, 4},
+    {1888, 138, offsetof(zs_svc_overlay, mode), 29, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {5586, 15, offsetof(zs_svc_overlay, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_external */
     {5697, 142, offsetof(zs_svc_external, backends), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
-    {178, 52, offsetof(zs_svc_external, endpoints), 2, 0, ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {178, 52, offsetof(zs_svc_external, endpoints), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {217, 73, offsetof(zs_svc_external, health), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_tunnel */
-    {3084, 15, offsetof(zs_svc_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {3089, 15, offsetof(zs_svc_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        2},
+    {3084, 15, offsetof(zs_svc_tunnel, from), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
+    {3089, 15, offsetof(zs_svc_tunnel, to), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 2},
     {5726, 42, offsetof(zs_svc_tunnel, local_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {3092, 42, offsetof(zs_svc_tunnel, remote_port), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 11},
-    {2747, 105, offsetof(zs_svc_tunnel, protocol), 71, 0, ZS_FIELD_PLAIN, 8},
-    {644, 43, offsetof(zs_svc_tunnel, expose), 61, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
+    {2747, 105, offsetof(zs_svc_tunnel, protocol), 71, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {644, 43, offsetof(zs_svc_tunnel, expose), 61, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_svc_api */
-    {2640, 28, offsetof(zs_svc_api, enabled), 59, 0, ZS_FIELD_PLAIN, 7},
-    {4084, 15, offsetof(zs_svc_api, bind), 79, 0, ZS_FIELD_PLAIN, 4},
+    {2640, 28, offsetof(zs_svc_api, enabled), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {4084, 15, offsetof(zs_svc_api, bind), 79, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {5746, 147, offsetof(zs_svc_api, jwt_secret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
-    {5757, 28, offsetof(zs_svc_api, swagger), 59, 0, ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {5757, 28, offsetof(zs_svc_api, swagger), 59, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

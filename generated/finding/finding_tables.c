@@ -69,52 +69,64 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_rep_finding */
-    {1, 1, offsetof(zs_rep_finding, severity), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
-    {10, 2, offsetof(zs_rep_finding, code), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {15, 3, offsetof(zs_rep_finding, title), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        5},
-    {21, 4, offsetof(zs_rep_finding, message), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 7},
-    {29, 4, offsetof(zs_rep_finding, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {34, 5, offsetof(zs_rep_finding, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {39, 5, offsetof(zs_rep_finding, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {46, 5, offsetof(zs_rep_finding, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {54, 5, offsetof(zs_rep_finding, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {64, 6, offsetof(zs_rep_finding, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {71, 6, offsetof(zs_rep_finding, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {81, 3, offsetof(zs_rep_finding, label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {87, 8, offsetof(zs_rep_finding, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {94, 9, offsetof(zs_rep_finding, notes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {100, 9, offsetof(zs_rep_finding, help), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {105, 10, offsetof(zs_rep_finding, fix), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    /* zs_rep_label */
-    {29, 4, offsetof(zs_rep_label, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {34, 5, offsetof(zs_rep_label, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {39, 5, offsetof(zs_rep_label, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {46, 5, offsetof(zs_rep_label, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {54, 5, offsetof(zs_rep_label, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {64, 6, offsetof(zs_rep_label, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {71, 6, offsetof(zs_rep_label, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {160, 3, offsetof(zs_rep_label, text), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    /* zs_rep_fix */
-    {173, 12, offsetof(zs_rep_fix, edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        5},
-    /* zs_rep_edit */
-    {29, 4, offsetof(zs_rep_edit, file), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
-    {34, 5, offsetof(zs_rep_edit, line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
-    {39, 5, offsetof(zs_rep_edit, column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+    {1, 1, offsetof(zs_rep_finding, severity), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 8},
+    {10, 2, offsetof(zs_rep_finding, code), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {15, 3, offsetof(zs_rep_finding, title), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {21, 4, offsetof(zs_rep_finding, message), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 7},
+    {29, 4, offsetof(zs_rep_finding, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {34, 5, offsetof(zs_rep_finding, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {39, 5, offsetof(zs_rep_finding, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
         6},
-    {46, 5, offsetof(zs_rep_edit, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+    {46, 5, offsetof(zs_rep_finding, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
         7},
-    {54, 5, offsetof(zs_rep_edit, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 9},
-    {64, 6, offsetof(zs_rep_edit, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+    {54, 5, offsetof(zs_rep_finding, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {64, 6, offsetof(zs_rep_finding, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
         6},
-    {71, 6, offsetof(zs_rep_edit, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 9},
-    {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
+    {71, 6, offsetof(zs_rep_finding, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {81, 3, offsetof(zs_rep_finding, label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {87, 8, offsetof(zs_rep_finding, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        6},
+    {94, 9, offsetof(zs_rep_finding, notes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {100, 9, offsetof(zs_rep_finding, help), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {105, 10, offsetof(zs_rep_finding, fix), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    /* zs_rep_label */
+    {29, 4, offsetof(zs_rep_label, file), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {34, 5, offsetof(zs_rep_label, line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {39, 5, offsetof(zs_rep_label, column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {46, 5, offsetof(zs_rep_label, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {54, 5, offsetof(zs_rep_label, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        9},
+    {64, 6, offsetof(zs_rep_label, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {71, 6, offsetof(zs_rep_label, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        9},
+    {160, 3, offsetof(zs_rep_label, text), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    /* zs_rep_fix */
+    {173, 12, offsetof(zs_rep_fix, edits), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    /* zs_rep_edit */
+    {29, 4, offsetof(zs_rep_edit, file), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {34, 5, offsetof(zs_rep_edit, line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {39, 5, offsetof(zs_rep_edit, column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {46, 5, offsetof(zs_rep_edit, end_line), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {54, 5, offsetof(zs_rep_edit, end_column), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 9},
+    {64, 6, offsetof(zs_rep_edit, offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {71, 6, offsetof(zs_rep_edit, end_offset), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 9},
+    {160, 4, offsetof(zs_rep_edit, text), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

@@ -83,39 +83,48 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_host_facts */
-    {1, 1, offsetof(zs_host_facts, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
+    {1, 1, offsetof(zs_host_facts, version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {9, 2, offsetof(zs_host_facts, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {13, 2, offsetof(zs_host_facts, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {17, 3, offsetof(zs_host_facts, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {22, 5, offsetof(zs_host_facts, subuid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {29, 5, offsetof(zs_host_facts, subgid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {36, 8, offsetof(zs_host_facts, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
         7},
-    {9, 2, offsetof(zs_host_facts, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {13, 2, offsetof(zs_host_facts, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {17, 3, offsetof(zs_host_facts, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {22, 5, offsetof(zs_host_facts, subuid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {29, 5, offsetof(zs_host_facts, subgid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {36, 8, offsetof(zs_host_facts, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {44, 10, offsetof(zs_host_facts, paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {50, 11, offsetof(zs_host_facts, cgroup), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {57, 15, offsetof(zs_host_facts, environment), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {69, 3, offsetof(zs_host_facts, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {76, 3, offsetof(zs_host_facts, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {44, 10, offsetof(zs_host_facts, paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {50, 11, offsetof(zs_host_facts, cgroup), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        6},
+    {57, 15, offsetof(zs_host_facts, environment), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {69, 3, offsetof(zs_host_facts, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {76, 3, offsetof(zs_host_facts, arch), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_host_id_range */
-    {96, 3, offsetof(zs_host_id_range, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {96, 3, offsetof(zs_host_id_range, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     {101, 2, offsetof(zs_host_id_range, start), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {107, 2, offsetof(zs_host_id_range, count), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_host_device */
-    {125, 7, offsetof(zs_host_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {130, 2, offsetof(zs_host_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {136, 2, offsetof(zs_host_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {142, 2, offsetof(zs_host_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {9, 2, offsetof(zs_host_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {13, 2, offsetof(zs_host_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {125, 7, offsetof(zs_host_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {130, 2, offsetof(zs_host_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {136, 2, offsetof(zs_host_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {142, 2, offsetof(zs_host_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {9, 2, offsetof(zs_host_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {13, 2, offsetof(zs_host_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     /* zs_host_cgroup */
-    {1, 12, offsetof(zs_host_cgroup, version), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {213, 3, offsetof(zs_host_cgroup, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {220, 13, offsetof(zs_host_cgroup, root_writable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
-    {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+    {1, 12, offsetof(zs_host_cgroup, version), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {213, 3, offsetof(zs_host_cgroup, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        6},
+    {220, 13, offsetof(zs_host_cgroup, root_writable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {234, 14, offsetof(zs_host_cgroup, controllers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

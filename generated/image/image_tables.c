@@ -90,88 +90,88 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_img_image */
-    {1, 1, offsetof(zs_img_image, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
-    {9, 1, offsetof(zs_img_image, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        6},
+    {1, 1, offsetof(zs_img_image, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 7},
+    {9, 1, offsetof(zs_img_image, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 6},
     {16, 1, offsetof(zs_img_image, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {29, 1, offsetof(zs_img_image, variant), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
-    {37, 1, offsetof(zs_img_image, os), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {37, 1, offsetof(zs_img_image, os), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 2},
     {40, 1, offsetof(zs_img_image, os_version), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {51, 2, offsetof(zs_img_image, os_features), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
-    {63, 3, offsetof(zs_img_image, config), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
+    {63, 3, offsetof(zs_img_image, config), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 6},
     {70, 12, offsetof(zs_img_image, rootfs), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {77, 14, offsetof(zs_img_image, history), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_img_config */
-    {109, 1, offsetof(zs_img_config, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+    {109, 1, offsetof(zs_img_config, user), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     {114, 5, offsetof(zs_img_config, exposed_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
-    {127, 2, offsetof(zs_img_config, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
+    {127, 2, offsetof(zs_img_config, env), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 3},
     {131, 2, offsetof(zs_img_config, entrypoint), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
-    {142, 2, offsetof(zs_img_config, cmd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN,
-        3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {142, 2, offsetof(zs_img_config, cmd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 3},
     {146, 5, offsetof(zs_img_config, volumes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {154, 1, offsetof(zs_img_config, working_dir), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {165, 6, offsetof(zs_img_config, labels), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {172, 1, offsetof(zs_img_config, stop_signal), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {183, 7, offsetof(zs_img_config, args_escaped), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {195, 8, offsetof(zs_img_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {202, 8, offsetof(zs_img_config, memory_swap), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {213, 8, offsetof(zs_img_config, cpu_shares), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {223, 9, offsetof(zs_img_config, healthcheck), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {235, 2, offsetof(zs_img_config, shell), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {241, 2, offsetof(zs_img_config, on_build), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_img_healthcheck */
     {268, 2, offsetof(zs_img_healthcheck, test), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {273, 10, offsetof(zs_img_healthcheck, interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {282, 10, offsetof(zs_img_healthcheck, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {290, 10, offsetof(zs_img_healthcheck, start_period), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {302, 10, offsetof(zs_img_healthcheck, start_interval), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT
-        | ZS_FIELD_PLAIN, 13},
+        | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {316, 11, offsetof(zs_img_healthcheck, retries), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_img_rootfs */
-    {324, 1, offsetof(zs_img_rootfs, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+    {324, 1, offsetof(zs_img_rootfs, type), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     {329, 2, offsetof(zs_img_rootfs, diff_ids), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_img_history */
     {1, 1, offsetof(zs_img_history, created), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {338, 1, offsetof(zs_img_history, created_by), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {9, 1, offsetof(zs_img_history, author), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {349, 1, offsetof(zs_img_history, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {357, 7, offsetof(zs_img_history, empty_layer), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

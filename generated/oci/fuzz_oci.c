@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci.json, digest ce88c10b60930737. */
+/* Made by `make generate` from schema/oci/oci.json, digest ecd6022424007c37. */
 /* Fuzzes `oci` documents with libFuzzer: the first byte chooses JSON or YAML, the rest is the
  * text. The laws are in tests/fuzz/document.h; mutations know the schema. Every row of the
  * tables that a document reaches counts as coverage. */

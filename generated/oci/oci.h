@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci.json, digest ce88c10b60930737. */
+/* Made by `make generate` from schema/oci/oci.json, digest ecd6022424007c37. */
 /* The whole configuration of a container. To change this, edit the schema. */
 #ifndef GENERATED_OCI_H
 #define GENERATED_OCI_H

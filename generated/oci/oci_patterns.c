@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci.json, digest ce88c10b60930737. */
+/* Made by `make generate` from schema/oci/oci.json, digest ecd6022424007c37. */
 /* The patterns of `oci` documents. A pattern searches, so that a rule begins and ends with any*
  * unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether that is
  * the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci.json, digest ce88c10b60930737. */
+/* Made by `make generate` from schema/oci/oci.json, digest ecd6022424007c37. */
 /* The tables of `oci` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/oci/oci.h"
@@ -624,174 +624,259 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_oci_spec */
-    {1, 1, offsetof(zs_oci_spec, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 10},
-    {12, 2, offsetof(zs_oci_spec, root), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {17, 11, offsetof(zs_oci_spec, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {24, 12, offsetof(zs_oci_spec, process), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {32, 6, offsetof(zs_oci_spec, hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {47, 6, offsetof(zs_oci_spec, domainname), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 10},
-    {58, 32, offsetof(zs_oci_spec, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {64, 36, offsetof(zs_oci_spec, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {76, 37, offsetof(zs_oci_spec, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {82, 101, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {90, 106, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {98, 120, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
-    {101, 128, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 3},
-    {111, 132, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 7},
+    {1, 1, offsetof(zs_oci_spec, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 10},
+    {12, 2, offsetof(zs_oci_spec, root), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {17, 11, offsetof(zs_oci_spec, mounts), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {24, 12, offsetof(zs_oci_spec, process), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {32, 6, offsetof(zs_oci_spec, hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {47, 6, offsetof(zs_oci_spec, domainname), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        10},
+    {58, 32, offsetof(zs_oci_spec, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {64, 36, offsetof(zs_oci_spec, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        11},
+    {76, 37, offsetof(zs_oci_spec, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {82, 101, offsetof(zs_oci_spec, solaris), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {90, 106, offsetof(zs_oci_spec, windows), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {98, 120, offsetof(zs_oci_spec, vm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
+    {101, 128, offsetof(zs_oci_spec, zos), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {111, 132, offsetof(zs_oci_spec, freebsd), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     /* zs_oci_root */
-    {137, 3, offsetof(zs_oci_root, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
-    {142, 4, offsetof(zs_oci_root, readonly), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {137, 3, offsetof(zs_oci_root, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {142, 4, offsetof(zs_oci_root, readonly), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
     /* zs_oci_mount */
     {151, 3, offsetof(zs_oci_mount, destination), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 11},
-    {163, 6, offsetof(zs_oci_mount, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {168, 6, offsetof(zs_oci_mount, source), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {175, 7, offsetof(zs_oci_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {183, 10, offsetof(zs_oci_mount, uid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
-    {195, 10, offsetof(zs_oci_mount, gid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
+    {163, 6, offsetof(zs_oci_mount, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {168, 6, offsetof(zs_oci_mount, source), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {175, 7, offsetof(zs_oci_mount, options), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {183, 10, offsetof(zs_oci_mount, uid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {195, 10, offsetof(zs_oci_mount, gid_mappings), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
     /* zs_oci_id_mapping */
     {215, 9, offsetof(zs_oci_id_mapping, host_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {222, 9, offsetof(zs_oci_id_mapping, container_id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {234, 9, offsetof(zs_oci_id_mapping, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_oci_process */
-    {253, 4, offsetof(zs_oci_process, terminal), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {262, 13, offsetof(zs_oci_process, console_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {274, 15, offsetof(zs_oci_process, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {279, 7, offsetof(zs_oci_process, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {284, 6, offsetof(zs_oci_process, command_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {296, 7, offsetof(zs_oci_process, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {300, 6, offsetof(zs_oci_process, cwd), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        3},
-    {304, 17, offsetof(zs_oci_process, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
-    {317, 20, offsetof(zs_oci_process, rlimits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {325, 4, offsetof(zs_oci_process, no_new_privileges), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
-    {341, 6, offsetof(zs_oci_process, apparmor_profile), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
-    {357, 21, offsetof(zs_oci_process, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {369, 6, offsetof(zs_oci_process, selinux_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
-    {382, 22, offsetof(zs_oci_process, io_priority), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 10},
-    {393, 25, offsetof(zs_oci_process, scheduler), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 9},
-    {409, 30, offsetof(zs_oci_process, exec_cpu_affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN, 15},
+    {253, 4, offsetof(zs_oci_process, terminal), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
+    {262, 13, offsetof(zs_oci_process, console_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {274, 15, offsetof(zs_oci_process, user), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
+    {279, 7, offsetof(zs_oci_process, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {284, 6, offsetof(zs_oci_process, command_line), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {296, 7, offsetof(zs_oci_process, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {300, 6, offsetof(zs_oci_process, cwd), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {304, 17, offsetof(zs_oci_process, capabilities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {317, 20, offsetof(zs_oci_process, rlimits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {325, 4, offsetof(zs_oci_process, no_new_privileges), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
+    {341, 6, offsetof(zs_oci_process, apparmor_profile), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
+    {357, 21, offsetof(zs_oci_process, oom_score_adj), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {369, 6, offsetof(zs_oci_process, selinux_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {382, 22, offsetof(zs_oci_process, io_priority), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {393, 25, offsetof(zs_oci_process, scheduler), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {409, 30, offsetof(zs_oci_process, exec_cpu_affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
     /* zs_oci_console_size */
     {425, 14, offsetof(zs_oci_console_size, height), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {432, 14, offsetof(zs_oci_console_size, width), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_user */
-    {455, 9, offsetof(zs_oci_user, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {459, 9, offsetof(zs_oci_user, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {463, 9, offsetof(zs_oci_user, umask), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {469, 16, offsetof(zs_oci_user, additional_gids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
-    {484, 6, offsetof(zs_oci_user, username), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {455, 9, offsetof(zs_oci_user, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {459, 9, offsetof(zs_oci_user, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {463, 9, offsetof(zs_oci_user, umask), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {469, 16, offsetof(zs_oci_user, additional_gids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {484, 6, offsetof(zs_oci_user, username), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
     /* zs_oci_capabilities */
-    {493, 7, offsetof(zs_oci_capabilities, bounding), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {502, 7, offsetof(zs_oci_capabilities, effective), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {512, 7, offsetof(zs_oci_capabilities, inheritable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {524, 7, offsetof(zs_oci_capabilities, permitted), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {534, 7, offsetof(zs_oci_capabilities, ambient), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {493, 7, offsetof(zs_oci_capabilities, bounding), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {502, 7, offsetof(zs_oci_capabilities, effective), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {512, 7, offsetof(zs_oci_capabilities, inheritable), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {524, 7, offsetof(zs_oci_capabilities, permitted), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {534, 7, offsetof(zs_oci_capabilities, ambient), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
     /* zs_oci_rlimit */
-    {163, 19, offsetof(zs_oci_rlimit, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {542, 14, offsetof(zs_oci_rlimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {547, 14, offsetof(zs_oci_rlimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {163, 19, offsetof(zs_oci_rlimit, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {542, 14, offsetof(zs_oci_rlimit, hard), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {547, 14, offsetof(zs_oci_rlimit, soft), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_oci_io_priority */
     {602, 23, offsetof(zs_oci_io_priority, class_), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {608, 24, offsetof(zs_oci_io_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_oci_scheduler */
     {696, 26, offsetof(zs_oci_scheduler, policy), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {703, 27, offsetof(zs_oci_scheduler, nice), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {608, 27, offsetof(zs_oci_scheduler, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {708, 29, offsetof(zs_oci_scheduler, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {714, 14, offsetof(zs_oci_scheduler, runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {722, 14, offsetof(zs_oci_scheduler, deadline), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {731, 14, offsetof(zs_oci_scheduler, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {703, 27, offsetof(zs_oci_scheduler, nice), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
+    {608, 27, offsetof(zs_oci_scheduler, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {708, 29, offsetof(zs_oci_scheduler, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {714, 14, offsetof(zs_oci_scheduler, runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {722, 14, offsetof(zs_oci_scheduler, deadline), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {731, 14, offsetof(zs_oci_scheduler, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     /* zs_oci_exec_cpu_affinity */
-    {1020, 31, offsetof(zs_oci_exec_cpu_affinity, initial), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1028, 31, offsetof(zs_oci_exec_cpu_affinity, final), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1020, 31, offsetof(zs_oci_exec_cpu_affinity, initial), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1028, 31, offsetof(zs_oci_exec_cpu_affinity, final), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_hooks */
     {1084, 35, offsetof(zs_oci_hooks, prestart), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
         ZS_FIELD_PLAIN, 8},
-    {1093, 35, offsetof(zs_oci_hooks, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
-    {1107, 35, offsetof(zs_oci_hooks, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
-    {1123, 35, offsetof(zs_oci_hooks, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
-    {1138, 35, offsetof(zs_oci_hooks, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {1148, 35, offsetof(zs_oci_hooks, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {1093, 35, offsetof(zs_oci_hooks, create_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {1107, 35, offsetof(zs_oci_hooks, create_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
+    {1123, 35, offsetof(zs_oci_hooks, start_container), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {1138, 35, offsetof(zs_oci_hooks, poststart), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {1148, 35, offsetof(zs_oci_hooks, poststop), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
     /* zs_oci_hook */
-    {137, 3, offsetof(zs_oci_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 4},
-    {279, 7, offsetof(zs_oci_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {296, 7, offsetof(zs_oci_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {1157, 34, offsetof(zs_oci_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {137, 3, offsetof(zs_oci_hook, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {279, 7, offsetof(zs_oci_hook, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {296, 7, offsetof(zs_oci_hook, env), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {1157, 34, offsetof(zs_oci_hook, timeout), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     /* zs_oci_linux */
-    {183, 10, offsetof(zs_oci_linux, uid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {195, 10, offsetof(zs_oci_linux, gid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {1196, 38, offsetof(zs_oci_linux, sysctl), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1203, 39, offsetof(zs_oci_linux, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {1213, 6, offsetof(zs_oci_linux, cgroups_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {1225, 68, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {1236, 71, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1244, 73, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 10},
-    {1255, 74, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {183, 10, offsetof(zs_oci_linux, uid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {195, 10, offsetof(zs_oci_linux, gid_mappings), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {1196, 38, offsetof(zs_oci_linux, sysctl), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        6},
+    {1203, 39, offsetof(zs_oci_linux, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {1213, 6, offsetof(zs_oci_linux, cgroups_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {1225, 68, offsetof(zs_oci_linux, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {1236, 71, offsetof(zs_oci_linux, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
+    {1244, 73, offsetof(zs_oci_linux, net_devices), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {1255, 74, offsetof(zs_oci_linux, seccomp), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     {1263, 87, offsetof(zs_oci_linux, rootfs_propagation), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 17},
-    {1281, 7, offsetof(zs_oci_linux, masked_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {1293, 7, offsetof(zs_oci_linux, readonly_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
-    {1307, 6, offsetof(zs_oci_linux, mount_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {1318, 88, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {1327, 92, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 12},
-    {1340, 96, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {1352, 100, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 11},
+    {1281, 7, offsetof(zs_oci_linux, masked_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {1293, 7, offsetof(zs_oci_linux, readonly_paths), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {1307, 6, offsetof(zs_oci_linux, mount_label), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {1318, 88, offsetof(zs_oci_linux, intel_rdt), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {1327, 92, offsetof(zs_oci_linux, memory_policy), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {1340, 96, offsetof(zs_oci_linux, personality), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {1352, 100, offsetof(zs_oci_linux, time_offsets), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
     /* zs_oci_resources */
-    {1236, 44, offsetof(zs_oci_resources, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1388, 45, offsetof(zs_oci_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1395, 47, offsetof(zs_oci_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {1399, 49, offsetof(zs_oci_resources, pids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {1404, 50, offsetof(zs_oci_resources, block_io), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1412, 58, offsetof(zs_oci_resources, hugepage_limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
-    {1427, 59, offsetof(zs_oci_resources, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1435, 63, offsetof(zs_oci_resources, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {1440, 64, offsetof(zs_oci_resources, unified), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 7},
+    {1236, 44, offsetof(zs_oci_resources, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1388, 45, offsetof(zs_oci_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {1395, 47, offsetof(zs_oci_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {1399, 49, offsetof(zs_oci_resources, pids), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
+    {1404, 50, offsetof(zs_oci_resources, block_io), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1412, 58, offsetof(zs_oci_resources, hugepage_limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {1427, 59, offsetof(zs_oci_resources, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1435, 63, offsetof(zs_oci_resources, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
+    {1440, 64, offsetof(zs_oci_resources, unified), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
     /* zs_oci_device_rule */
     {1448, 4, offsetof(zs_oci_device_rule, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
-    {163, 41, offsetof(zs_oci_device_rule, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {1454, 42, offsetof(zs_oci_device_rule, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1460, 42, offsetof(zs_oci_device_rule, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1466, 43, offsetof(zs_oci_device_rule, access), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {163, 41, offsetof(zs_oci_device_rule, type), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {1454, 42, offsetof(zs_oci_device_rule, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {1460, 42, offsetof(zs_oci_device_rule, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {1466, 43, offsetof(zs_oci_device_rule, access), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     /* zs_oci_memory */
-    {1534, 42, offsetof(zs_oci_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1540, 42, offsetof(zs_oci_memory, reservation), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {1552, 42, offsetof(zs_oci_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1534, 42, offsetof(zs_oci_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {1540, 42, offsetof(zs_oci_memory, reservation), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {1552, 42, offsetof(zs_oci_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     {1557, 42, offsetof(zs_oci_memory, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
         ZS_FIELD_PLAIN, 6},
     {1564, 42, offsetof(zs_oci_memory, kernel_tcp), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
         ZS_FIELD_PLAIN, 9},
-    {1574, 46, offsetof(zs_oci_memory, swappiness), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {1585, 4, offsetof(zs_oci_memory, disable_oom_killer), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 16},
-    {1602, 4, offsetof(zs_oci_memory, use_hierarchy), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {1574, 46, offsetof(zs_oci_memory, swappiness), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {1585, 4, offsetof(zs_oci_memory, disable_oom_killer), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 16},
+    {1602, 4, offsetof(zs_oci_memory, use_hierarchy), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
     {1615, 4, offsetof(zs_oci_memory, check_before_update), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 17},
     /* zs_oci_cpu */
-    {1647, 14, offsetof(zs_oci_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1654, 42, offsetof(zs_oci_cpu, quota), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1660, 14, offsetof(zs_oci_cpu, burst), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 5},
-    {731, 14, offsetof(zs_oci_cpu, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1666, 42, offsetof(zs_oci_cpu, realtime_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 15},
-    {1682, 14, offsetof(zs_oci_cpu, realtime_period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
-    {1697, 6, offsetof(zs_oci_cpu, cpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {1702, 6, offsetof(zs_oci_cpu, mems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {1707, 48, offsetof(zs_oci_cpu, idle), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 4},
+    {1647, 14, offsetof(zs_oci_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {1654, 42, offsetof(zs_oci_cpu, quota), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {1660, 14, offsetof(zs_oci_cpu, burst), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {731, 14, offsetof(zs_oci_cpu, period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {1666, 42, offsetof(zs_oci_cpu, realtime_runtime), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
+    {1682, 14, offsetof(zs_oci_cpu, realtime_period), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {1697, 6, offsetof(zs_oci_cpu, cpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {1702, 6, offsetof(zs_oci_cpu, mems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {1707, 48, offsetof(zs_oci_cpu, idle), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_oci_pids */
-    {1534, 42, offsetof(zs_oci_pids, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1534, 42, offsetof(zs_oci_pids, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_block_io */
-    {1735, 51, offsetof(zs_oci_block_io, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1742, 51, offsetof(zs_oci_block_io, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {1753, 53, offsetof(zs_oci_block_io, weight_device), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
+    {1735, 51, offsetof(zs_oci_block_io, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {1742, 51, offsetof(zs_oci_block_io, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {1753, 53, offsetof(zs_oci_block_io, weight_device), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
     {1766, 55, offsetof(zs_oci_block_io, throttle_read_bps_device), ZS_NO_FALLBACK, 0,
         ZS_FIELD_PLAIN, 21},
     {1788, 55, offsetof(zs_oci_block_io, throttle_write_bps_device), ZS_NO_FALLBACK, 0,
@@ -802,243 +887,337 @@ static const zs_field fields[] = {
         ZS_FIELD_PLAIN, 23},
     /* zs_oci_weight_device */
     {1454, 42, offsetof(zs_oci_weight_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {1460, 42, offsetof(zs_oci_weight_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
-    {1735, 51, offsetof(zs_oci_weight_device, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1742, 51, offsetof(zs_oci_weight_device, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {1735, 51, offsetof(zs_oci_weight_device, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {1742, 51, offsetof(zs_oci_weight_device, leaf_weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
     /* zs_oci_throttle_device */
     {1454, 42, offsetof(zs_oci_throttle_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {1460, 42, offsetof(zs_oci_throttle_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {1874, 14, offsetof(zs_oci_throttle_device, rate), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_oci_hugepage_limit */
     {1894, 57, offsetof(zs_oci_hugepage_limit, page_size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {1534, 14, offsetof(zs_oci_hugepage_limit, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_network */
-    {1953, 9, offsetof(zs_oci_network, class_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1961, 61, offsetof(zs_oci_network, priorities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1953, 9, offsetof(zs_oci_network, class_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1961, 61, offsetof(zs_oci_network, priorities), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
     /* zs_oci_interface_priority */
     {1972, 6, offsetof(zs_oci_interface_priority, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {608, 9, offsetof(zs_oci_interface_priority, priority), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_oci_rdma */
-    {1999, 9, offsetof(zs_oci_rdma, hca_handles), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {2010, 9, offsetof(zs_oci_rdma, hca_objects), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1999, 9, offsetof(zs_oci_rdma, hca_handles), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {2010, 9, offsetof(zs_oci_rdma, hca_objects), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
     /* zs_oci_namespace */
     {163, 66, offsetof(zs_oci_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {137, 67, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {137, 67, offsetof(zs_oci_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     /* zs_oci_device */
-    {137, 3, offsetof(zs_oci_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {163, 70, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
-    {1454, 42, offsetof(zs_oci_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1460, 42, offsetof(zs_oci_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {2143, 9, offsetof(zs_oci_device, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {455, 9, offsetof(zs_oci_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {459, 9, offsetof(zs_oci_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+    {137, 3, offsetof(zs_oci_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {163, 70, offsetof(zs_oci_device, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {1454, 42, offsetof(zs_oci_device, major), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {1460, 42, offsetof(zs_oci_device, minor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {2143, 9, offsetof(zs_oci_device, file_mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {455, 9, offsetof(zs_oci_device, uid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {459, 9, offsetof(zs_oci_device, gid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
     /* zs_oci_net_device */
-    {1972, 6, offsetof(zs_oci_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1972, 6, offsetof(zs_oci_net_device, name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     /* zs_oci_seccomp */
     {2225, 75, offsetof(zs_oci_seccomp, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 13},
-    {2239, 9, offsetof(zs_oci_seccomp, default_errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 15},
-    {2255, 77, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
-    {708, 79, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {2269, 6, offsetof(zs_oci_seccomp, listener_path), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 12},
-    {2282, 6, offsetof(zs_oci_seccomp, listener_metadata), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 16},
-    {2299, 86, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
+    {2239, 9, offsetof(zs_oci_seccomp, default_errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 15},
+    {2255, 77, offsetof(zs_oci_seccomp, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {708, 79, offsetof(zs_oci_seccomp, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {2269, 6, offsetof(zs_oci_seccomp, listener_path), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {2282, 6, offsetof(zs_oci_seccomp, listener_metadata), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 16},
+    {2299, 86, offsetof(zs_oci_seccomp, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
     /* zs_oci_syscall */
     {3013, 81, offsetof(zs_oci_syscall, names), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {3019, 75, offsetof(zs_oci_syscall, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {3026, 9, offsetof(zs_oci_syscall, errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN, 8},
-    {279, 85, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {3026, 9, offsetof(zs_oci_syscall, errno_ret), ZS_NO_FALLBACK, 41, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {279, 85, offsetof(zs_oci_syscall, args), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     /* zs_oci_syscall_arg */
     {3054, 83, offsetof(zs_oci_syscall_arg, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {3060, 14, offsetof(zs_oci_syscall_arg, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
-    {3066, 14, offsetof(zs_oci_syscall_arg, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {3066, 14, offsetof(zs_oci_syscall_arg, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
     {3075, 84, offsetof(zs_oci_syscall_arg, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
     /* zs_oci_intel_rdt */
-    {3301, 6, offsetof(zs_oci_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {3308, 90, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 8},
-    {3317, 89, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 13},
-    {3331, 91, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {3343, 4, offsetof(zs_oci_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN,
-        16},
+    {3301, 6, offsetof(zs_oci_intel_rdt, clos_id), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {3308, 90, offsetof(zs_oci_intel_rdt, schemata), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {3317, 89, offsetof(zs_oci_intel_rdt, l3_cache_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {3331, 91, offsetof(zs_oci_intel_rdt, mem_bw_schema), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {3343, 4, offsetof(zs_oci_intel_rdt, enable_monitoring), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 16},
     /* zs_oci_memory_policy */
     {3421, 93, offsetof(zs_oci_memory_policy, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {3426, 6, offsetof(zs_oci_memory_policy, nodes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {708, 95, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {3426, 6, offsetof(zs_oci_memory_policy, nodes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {708, 95, offsetof(zs_oci_memory_policy, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_personality */
     {3664, 97, offsetof(zs_oci_personality, domain), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {708, 7, offsetof(zs_oci_personality, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {708, 7, offsetof(zs_oci_personality, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_time_offset */
-    {3705, 42, offsetof(zs_oci_time_offset, secs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {3710, 99, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {3705, 42, offsetof(zs_oci_time_offset, secs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {3710, 99, offsetof(zs_oci_time_offset, nanosecs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
     /* zs_oci_solaris */
-    {3769, 6, offsetof(zs_oci_solaris, milestone), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {3779, 6, offsetof(zs_oci_solaris, limitpriv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {3789, 6, offsetof(zs_oci_solaris, max_shm_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
-    {3802, 102, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {3812, 103, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 12},
-    {3825, 105, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {3769, 6, offsetof(zs_oci_solaris, milestone), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {3779, 6, offsetof(zs_oci_solaris, limitpriv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {3789, 6, offsetof(zs_oci_solaris, max_shm_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {3802, 102, offsetof(zs_oci_solaris, capped_cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {3812, 103, offsetof(zs_oci_solaris, capped_memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
+    {3825, 105, offsetof(zs_oci_solaris, anet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     /* zs_oci_solaris_capped_cpu */
-    {3830, 6, offsetof(zs_oci_solaris_capped_cpu, ncpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {3830, 6, offsetof(zs_oci_solaris_capped_cpu, ncpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_solaris_capped_memory */
-    {3836, 6, offsetof(zs_oci_solaris_capped_memory, physical), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        8},
-    {1552, 6, offsetof(zs_oci_solaris_capped_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {3836, 6, offsetof(zs_oci_solaris_capped_memory, physical), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {1552, 6, offsetof(zs_oci_solaris_capped_memory, swap), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_oci_solaris_anet */
-    {3845, 6, offsetof(zs_oci_solaris_anet, linkname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {3854, 6, offsetof(zs_oci_solaris_anet, lower_link), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {3864, 6, offsetof(zs_oci_solaris_anet, allowed_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        14},
+    {3845, 6, offsetof(zs_oci_solaris_anet, linkname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {3854, 6, offsetof(zs_oci_solaris_anet, lower_link), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {3864, 6, offsetof(zs_oci_solaris_anet, allowed_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
     {3879, 6, offsetof(zs_oci_solaris_anet, configure_allowed_address), ZS_NO_FALLBACK, 0,
         ZS_FIELD_PLAIN, 23},
-    {3903, 6, offsetof(zs_oci_solaris_anet, defrouter), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {3913, 6, offsetof(zs_oci_solaris_anet, mac_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {3924, 6, offsetof(zs_oci_solaris_anet, link_protection), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        14},
+    {3903, 6, offsetof(zs_oci_solaris_anet, defrouter), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {3913, 6, offsetof(zs_oci_solaris_anet, mac_address), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {3924, 6, offsetof(zs_oci_solaris_anet, link_protection), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
     /* zs_oci_windows */
     {3949, 81, offsetof(zs_oci_windows, layer_folders), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 12},
-    {1236, 109, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {1203, 110, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {1427, 116, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {3962, 118, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 14},
-    {3977, 4, offsetof(zs_oci_windows, servicing), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
+    {1236, 109, offsetof(zs_oci_windows, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {1203, 110, offsetof(zs_oci_windows, resources), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {1427, 116, offsetof(zs_oci_windows, network), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {3962, 118, offsetof(zs_oci_windows, credential_spec), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {3977, 4, offsetof(zs_oci_windows, servicing), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
     {3987, 4, offsetof(zs_oci_windows, ignore_flushes_during_boot), ZS_NO_FALLBACK, 0,
         ZS_FIELD_PLAIN, 23},
-    {4011, 119, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {4011, 119, offsetof(zs_oci_windows, hyperv), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     /* zs_oci_windows_device */
     {4018, 6, offsetof(zs_oci_windows_device, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
     {4021, 108, offsetof(zs_oci_windows_device, id_type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_oci_windows_resources */
-    {1388, 111, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {1395, 112, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {4045, 115, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {1388, 111, offsetof(zs_oci_windows_resources, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {1395, 112, offsetof(zs_oci_windows_resources, cpu), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {4045, 115, offsetof(zs_oci_windows_resources, storage), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
     /* zs_oci_windows_memory */
-    {1534, 14, offsetof(zs_oci_windows_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {1534, 14, offsetof(zs_oci_windows_memory, limit), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_windows_cpu */
-    {4053, 14, offsetof(zs_oci_windows_cpu, count), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1647, 51, offsetof(zs_oci_windows_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4059, 51, offsetof(zs_oci_windows_cpu, maximum), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4067, 114, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN, 8},
+    {4053, 14, offsetof(zs_oci_windows_cpu, count), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {1647, 51, offsetof(zs_oci_windows_cpu, shares), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4059, 51, offsetof(zs_oci_windows_cpu, maximum), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4067, 114, offsetof(zs_oci_windows_cpu, affinity), ZS_NO_FALLBACK, 403, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
     /* zs_oci_windows_cpu_affinity */
     {4076, 14, offsetof(zs_oci_windows_cpu_affinity, mask), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {4081, 9, offsetof(zs_oci_windows_cpu_affinity, group), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_windows_storage */
-    {4087, 14, offsetof(zs_oci_windows_storage, iops), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {4092, 14, offsetof(zs_oci_windows_storage, bps), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {4096, 14, offsetof(zs_oci_windows_storage, sandbox_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        11},
+    {4087, 14, offsetof(zs_oci_windows_storage, iops), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {4092, 14, offsetof(zs_oci_windows_storage, bps), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {4096, 14, offsetof(zs_oci_windows_storage, sandbox_size), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
     /* zs_oci_windows_network */
-    {4123, 7, offsetof(zs_oci_windows_network, endpoint_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        12},
+    {4123, 7, offsetof(zs_oci_windows_network, endpoint_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 12},
     {4136, 4, offsetof(zs_oci_windows_network, allow_unqualified_dns_query), ZS_NO_FALLBACK, 0,
         ZS_FIELD_PLAIN, 24},
-    {4161, 7, offsetof(zs_oci_windows_network, dns_search_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        13},
+    {4161, 7, offsetof(zs_oci_windows_network, dns_search_list), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
     {4175, 6, offsetof(zs_oci_windows_network, network_shared_container_name), ZS_NO_FALLBACK, 0,
         ZS_FIELD_PLAIN, 26},
-    {4202, 6, offsetof(zs_oci_windows_network, network_namespace), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_PLAIN, 16},
+    {4202, 6, offsetof(zs_oci_windows_network, network_namespace), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 16},
     /* zs_oci_windows_hyperv */
-    {4219, 6, offsetof(zs_oci_windows_hyperv, utility_vm_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        13},
+    {4219, 6, offsetof(zs_oci_windows_hyperv, utility_vm_path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
     /* zs_oci_vm */
-    {4233, 121, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {1557, 122, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        6},
-    {4244, 123, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {4250, 125, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN, 8},
-    {4259, 125, offsetof(zs_oci_vm, hw_config), 3, 105, ZS_FIELD_PLAIN, 8},
+    {4233, 121, offsetof(zs_oci_vm, hypervisor), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        10},
+    {1557, 122, offsetof(zs_oci_vm, kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4244, 123, offsetof(zs_oci_vm, image), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {4250, 125, offsetof(zs_oci_vm, hw_config), ZS_NO_FALLBACK, 105, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {4259, 125, offsetof(zs_oci_vm, hw_config), 3, 105, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_oci_vm_hypervisor */
     {137, 6, offsetof(zs_oci_vm_hypervisor, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {4268, 7, offsetof(zs_oci_vm_hypervisor, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {4268, 7, offsetof(zs_oci_vm_hypervisor, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
     /* zs_oci_vm_kernel */
-    {137, 6, offsetof(zs_oci_vm_kernel, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {4268, 7, offsetof(zs_oci_vm_kernel, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {4292, 6, offsetof(zs_oci_vm_kernel, initrd), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {137, 6, offsetof(zs_oci_vm_kernel, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
+    {4268, 7, offsetof(zs_oci_vm_kernel, parameters), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {4292, 6, offsetof(zs_oci_vm_kernel, initrd), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     /* zs_oci_vm_image */
-    {137, 6, offsetof(zs_oci_vm_image, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {137, 6, offsetof(zs_oci_vm_image, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     {4308, 124, offsetof(zs_oci_vm_image, format), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_oci_vm_hw_config */
-    {4363, 6, offsetof(zs_oci_vm_hw_config, device_tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {4374, 9, offsetof(zs_oci_vm_hw_config, vcpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {1388, 14, offsetof(zs_oci_vm_hw_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4380, 7, offsetof(zs_oci_vm_hw_config, dtdevs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4387, 127, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4394, 16, offsetof(zs_oci_vm_hw_config, irqs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {4363, 6, offsetof(zs_oci_vm_hw_config, device_tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {4374, 9, offsetof(zs_oci_vm_hw_config, vcpus), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {1388, 14, offsetof(zs_oci_vm_hw_config, memory), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4380, 7, offsetof(zs_oci_vm_hw_config, dtdevs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4387, 127, offsetof(zs_oci_vm_hw_config, iomems), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4394, 16, offsetof(zs_oci_vm_hw_config, irqs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_oci_vm_iomem */
-    {4399, 14, offsetof(zs_oci_vm_iomem, first_gfn), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
+    {4399, 14, offsetof(zs_oci_vm_iomem, first_gfn), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
     {4408, 14, offsetof(zs_oci_vm_iomem, first_mfn), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {4417, 14, offsetof(zs_oci_vm_iomem, nr_mfns), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_oci_zos */
-    {1225, 131, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
+    {1225, 131, offsetof(zs_oci_zos, namespaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
     /* zs_oci_zos_namespace */
     {163, 130, offsetof(zs_oci_zos_namespace, type), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {137, 6, offsetof(zs_oci_zos_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {137, 6, offsetof(zs_oci_zos_namespace, path), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_oci_freebsd */
-    {1236, 134, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4446, 135, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+    {1236, 134, offsetof(zs_oci_freebsd, devices), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4446, 135, offsetof(zs_oci_freebsd, jail), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        4},
     /* zs_oci_freebsd_device */
     {137, 6, offsetof(zs_oci_freebsd_device, path), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
-    {3421, 9, offsetof(zs_oci_freebsd_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {3421, 9, offsetof(zs_oci_freebsd_device, mode), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_oci_freebsd_jail */
-    {4451, 6, offsetof(zs_oci_freebsd_jail, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4458, 136, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {4463, 137, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {4467, 7, offsetof(zs_oci_freebsd_jail, ip4_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4475, 137, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {4479, 7, offsetof(zs_oci_freebsd_jail, ip6_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4487, 136, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {4492, 6, offsetof(zs_oci_freebsd_jail, interface), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 9},
-    {4502, 7, offsetof(zs_oci_freebsd_jail, vnet_interfaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        14},
-    {4517, 137, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4525, 137, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4533, 137, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {4541, 138, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        13},
-    {1448, 139, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {4451, 6, offsetof(zs_oci_freebsd_jail, parent), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4458, 136, offsetof(zs_oci_freebsd_jail, host), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {4463, 137, offsetof(zs_oci_freebsd_jail, ip4), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {4467, 7, offsetof(zs_oci_freebsd_jail, ip4_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4475, 137, offsetof(zs_oci_freebsd_jail, ip6), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 3},
+    {4479, 7, offsetof(zs_oci_freebsd_jail, ip6_addr), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4487, 136, offsetof(zs_oci_freebsd_jail, vnet), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {4492, 6, offsetof(zs_oci_freebsd_jail, interface), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 9},
+    {4502, 7, offsetof(zs_oci_freebsd_jail, vnet_interfaces), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 14},
+    {4517, 137, offsetof(zs_oci_freebsd_jail, sysvmsg), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4525, 137, offsetof(zs_oci_freebsd_jail, sysvsem), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4533, 137, offsetof(zs_oci_freebsd_jail, sysvshm), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {4541, 138, offsetof(zs_oci_freebsd_jail, enforce_statfs), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {1448, 139, offsetof(zs_oci_freebsd_jail, allow), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_oci_freebsd_allow */
-    {4590, 4, offsetof(zs_oci_freebsd_allow, set_hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
-    {4602, 4, offsetof(zs_oci_freebsd_allow, raw_sockets), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 10},
-    {4613, 4, offsetof(zs_oci_freebsd_allow, chflags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {2100, 7, offsetof(zs_oci_freebsd_allow, mount), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {4621, 4, offsetof(zs_oci_freebsd_allow, quotas), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {4628, 4, offsetof(zs_oci_freebsd_allow, socket_af), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {4637, 4, offsetof(zs_oci_freebsd_allow, mlock), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {4643, 4, offsetof(zs_oci_freebsd_allow, reserved_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        13},
-    {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+    {4590, 4, offsetof(zs_oci_freebsd_allow, set_hostname), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
+    {4602, 4, offsetof(zs_oci_freebsd_allow, raw_sockets), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 10},
+    {4613, 4, offsetof(zs_oci_freebsd_allow, chflags), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {2100, 7, offsetof(zs_oci_freebsd_allow, mount), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {4621, 4, offsetof(zs_oci_freebsd_allow, quotas), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {4628, 4, offsetof(zs_oci_freebsd_allow, socket_af), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {4637, 4, offsetof(zs_oci_freebsd_allow, mlock), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {4643, 4, offsetof(zs_oci_freebsd_allow, reserved_ports), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 13},
+    {4657, 4, offsetof(zs_oci_freebsd_allow, suser), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */
@@ -1047,6 +1226,27 @@ static const uint64_t required[] = { /* are required */
 };
 static const uint64_t judged[] = { /* may hold what is faulty, or text */
     0x23F81FBFC3F7FFF, 0x3802087DFFBFFFFE, 0xFE93C67840C3203E, 0xD0CBF7FA08263FFF, 0x118D4B, 0x0,
+};
+
+/* Which key usually comes next when it is not the next row's: at what place, rows between. */
+static const zs_usual usual[] = {
+    {1, 2}, /* process */
+    {4, -3}, /* root */
+    {2, 2}, /* hostname */
+    {5, -3}, /* mounts */
+    {3, 4}, /* annotations */
+    {38, 1}, /* user */
+    {41, 1}, /* env */
+    {47, 1}, /* oomScoreAdj */
+    {60, 1}, /* additionalGids */
+    {67, 1}, /* permitted */
+    {114, 3}, /* resources */
+    {120, 2}, /* seccomp */
+    {123, 1}, /* maskedPaths */
+    {166, 1}, /* period */
+    {236, 3}, /* syscalls */
+    {248, 1}, /* args */
+    {254, 1}, /* op */
 };
 
 /* Values of enums, and pairs of misnamed and known keys. */
@@ -1098,6 +1298,8 @@ const zs_schema zs_oci_schema = {
     .required = required,
     .judged = judged,
     .limits = limits,
+    .usual = usual,
+    .n_usual = 17,
     .match = zs_oci_match,
     .root = ZS_OCI_TYPE_SPEC,
     .n_types = 140,

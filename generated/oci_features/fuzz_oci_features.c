@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 6fba49bc1cee0801. */
 /* Fuzzes `oci_features` documents with libFuzzer: the first byte chooses JSON or YAML, the rest
  * is the text. The laws are in tests/fuzz/document.h; mutations know the schema. Every row of
  * the tables that a document reaches counts as coverage. */

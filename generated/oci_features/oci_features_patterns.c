@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 6fba49bc1cee0801. */
 /* The patterns of `oci_features` documents. A pattern searches, so that a rule begins and ends
  * with any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether
  * that is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

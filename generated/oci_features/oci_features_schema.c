@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 6fba49bc1cee0801. */
 /* The JSON Schema of `oci_features` documents, all its files in one, as character codes: a C11
  * compiler need not take string literals beyond 4,095 bytes. */
 #include "generated/oci_features/oci_features.h"

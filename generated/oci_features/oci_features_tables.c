@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 6fba49bc1cee0801. */
 /* The tables of `oci_features` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/oci_features/oci_features.h"
@@ -198,91 +198,91 @@ static const zs_type types[] = {
 static const zs_field fields[] = {
     /* zs_oci_features_features */
     {1, 1, offsetof(zs_oci_features_features, oci_version_min), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED
-        | ZS_FIELD_PLAIN, 13},
+        | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {15, 1, offsetof(zs_oci_features_features, oci_version_max), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {29, 3, offsetof(zs_oci_features_features, hooks), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {35, 3, offsetof(zs_oci_features_features, mount_options), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {48, 4, offsetof(zs_oci_features_features, linux_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {54, 31, offsetof(zs_oci_features_features, annotations), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {72, 3, offsetof(zs_oci_features_features, potentially_unsafe_config_annotations),
         ZS_NO_FALLBACK, 66, ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 34},
     /* zs_oci_features_linux_features */
     {120, 6, offsetof(zs_oci_features_linux_features, namespaces), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {131, 8, offsetof(zs_oci_features_linux_features, capabilities), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {144, 9, offsetof(zs_oci_features_linux_features, cgroup), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {151, 11, offsetof(zs_oci_features_linux_features, seccomp), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {159, 20, offsetof(zs_oci_features_linux_features, apparmor), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {168, 21, offsetof(zs_oci_features_linux_features, selinux), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {176, 22, offsetof(zs_oci_features_linux_features, intel_rdt), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {185, 23, offsetof(zs_oci_features_linux_features, memory_policy), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {198, 28, offsetof(zs_oci_features_linux_features, mount_extensions), ZS_NO_FALLBACK, 66,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 15},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
     {214, 30, offsetof(zs_oci_features_linux_features, net_devices), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     /* zs_oci_features_cgroup */
     {315, 10, offsetof(zs_oci_features_cgroup, v1), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
     {318, 10, offsetof(zs_oci_features_cgroup, v2), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
     {321, 10, offsetof(zs_oci_features_cgroup, systemd), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {329, 10, offsetof(zs_oci_features_cgroup, systemd_user), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 11},
     {341, 10, offsetof(zs_oci_features_cgroup, rdma), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_oci_features_seccomp_features */
     {346, 10, offsetof(zs_oci_features_seccomp_features, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {354, 13, offsetof(zs_oci_features_seccomp_features, actions), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {362, 15, offsetof(zs_oci_features_seccomp_features, operators), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
     {372, 17, offsetof(zs_oci_features_seccomp_features, archs), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {378, 19, offsetof(zs_oci_features_seccomp_features, known_flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     {389, 19, offsetof(zs_oci_features_seccomp_features, supported_flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 14},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 14},
     /* zs_oci_features_apparmor */
     {346, 10, offsetof(zs_oci_features_apparmor, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_oci_features_selinux */
     {346, 10, offsetof(zs_oci_features_selinux, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_oci_features_intel_rdt_features */
     {346, 10, offsetof(zs_oci_features_intel_rdt_features, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {1227, 10, offsetof(zs_oci_features_intel_rdt_features, schemata), ZS_NO_FALLBACK, 1221,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {1236, 10, offsetof(zs_oci_features_intel_rdt_features, monitoring), ZS_NO_FALLBACK, 1221,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 10},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
     /* zs_oci_features_memory_policy_features */
     {1247, 25, offsetof(zs_oci_features_memory_policy_features, modes), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {1253, 27, offsetof(zs_oci_features_memory_policy_features, flags), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_features_mount_extensions */
     {1475, 29, offsetof(zs_oci_features_mount_extensions, idmap), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     /* zs_oci_features_idmap */
     {346, 10, offsetof(zs_oci_features_idmap, enabled), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     /* zs_oci_features_net_devices */
     {346, 10, offsetof(zs_oci_features_net_devices, enabled), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/oci/oci_features.json, digest 7ec0afbffec12e14. */
+/* Made by `make generate` from schema/oci/oci_features.json, digest 6fba49bc1cee0801. */
 /* Features of a runtime. To change this, edit the schema. */
 #ifndef GENERATED_OCI_FEATURES_TYPES_H
 #define GENERATED_OCI_FEATURES_TYPES_H

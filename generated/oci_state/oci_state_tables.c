@@ -37,15 +37,17 @@ static const zs_type types[] = {
 static const zs_field fields[] = {
     /* zs_oci_state_state */
     {1, 1, offsetof(zs_oci_state_state, oci_version), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 10},
-    {12, 2, offsetof(zs_oci_state_state, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 10},
+    {12, 2, offsetof(zs_oci_state_state, id), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 2},
     {15, 2, offsetof(zs_oci_state_state, status), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {22, 3, offsetof(zs_oci_state_state, pid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {22, 3, offsetof(zs_oci_state_state, pid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
     {26, 2, offsetof(zs_oci_state_state, bundle), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 11},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {33, 4, offsetof(zs_oci_state_state, annotations), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 11},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/seccomp/seccomp.json, digest 1411bc061dc33e87. */
+/* Made by `make generate` from schema/seccomp/seccomp.json, digest 6c7096b111e6485d. */
 /* Fuzzes `seccomp` documents with libFuzzer: the first byte chooses JSON or YAML, the rest is
  * the text. The laws are in tests/fuzz/document.h; mutations know the schema. Every row of the
  * tables that a document reaches counts as coverage. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/seccomp/seccomp.json, digest 1411bc061dc33e87. */
+/* Made by `make generate` from schema/seccomp/seccomp.json, digest 6c7096b111e6485d. */
 /* A filter of system calls, with parts for some hosts and some containers only. To change this,
  * edit the schema. */
 #ifndef GENERATED_SECCOMP_H

@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/seccomp/seccomp.json, digest 1411bc061dc33e87. */
+/* Made by `make generate` from schema/seccomp/seccomp.json, digest 6c7096b111e6485d. */
 /* The patterns of `seccomp` documents. A pattern searches, so that a rule begins and ends with
  * any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether that
  * is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

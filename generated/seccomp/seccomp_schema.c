@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/seccomp/seccomp.json, digest 1411bc061dc33e87. */
+/* Made by `make generate` from schema/seccomp/seccomp.json, digest 6c7096b111e6485d. */
 /* The JSON Schema of `seccomp` documents, all its files in one, as character codes: a C11
  * compiler need not take string literals beyond 4,095 bytes. */
 #include "generated/seccomp/seccomp.h"

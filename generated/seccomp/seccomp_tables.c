@@ -1,4 +1,4 @@
-/* Made by `make generate` from schema/seccomp/seccomp.json, digest 1411bc061dc33e87. */
+/* Made by `make generate` from schema/seccomp/seccomp.json, digest 6c7096b111e6485d. */
 /* The tables of `seccomp` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/seccomp/seccomp.h"
@@ -345,63 +345,63 @@ static const zs_type types[] = {
 static const zs_field fields[] = {
     /* zs_scmp_profile */
     {1, 1, offsetof(zs_scmp_profile, default_action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {15, 2, offsetof(zs_scmp_profile, default_errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 15},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 15},
     {31, 3, offsetof(zs_scmp_profile, default_errno), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {44, 5, offsetof(zs_scmp_profile, architectures), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 13},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 13},
     {58, 7, offsetof(zs_scmp_profile, arch_map), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {66, 9, offsetof(zs_scmp_profile, flags), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {72, 10, offsetof(zs_scmp_profile, listener_path), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {85, 10, offsetof(zs_scmp_profile, listener_metadata), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 16},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 16},
     {102, 25, offsetof(zs_scmp_profile, syscalls), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_scmp_arch_entry */
     {1861, 4, offsetof(zs_scmp_arch_entry, architecture), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 12},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 12},
     {1874, 5, offsetof(zs_scmp_arch_entry, sub_architectures), ZS_NO_FALLBACK, 0,
-        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN, 16},
+        ZS_FIELD_NULL_ABSENT | ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 16},
     /* zs_scmp_rule */
     {2046, 13, offsetof(zs_scmp_rule, names), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {2052, 10, offsetof(zs_scmp_rule, name), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
-    {2057, 1, offsetof(zs_scmp_rule, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {2057, 1, offsetof(zs_scmp_rule, action), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 6},
     {2064, 2, offsetof(zs_scmp_rule, errno_ret), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {2073, 3, offsetof(zs_scmp_rule, errno_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {2079, 18, offsetof(zs_scmp_rule, args), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {2084, 10, offsetof(zs_scmp_rule, comment), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 7},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
     {2092, 19, offsetof(zs_scmp_rule, includes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     {2101, 19, offsetof(zs_scmp_rule, excludes), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
     /* zs_scmp_argument */
     {2129, 15, offsetof(zs_scmp_argument, index), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {2135, 16, offsetof(zs_scmp_argument, value), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {2141, 16, offsetof(zs_scmp_argument, value_two), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 8},
-    {2150, 17, offsetof(zs_scmp_argument, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 2},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {2150, 17, offsetof(zs_scmp_argument, op), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 2},
     /* zs_scmp_condition */
     {2288, 21, offsetof(zs_scmp_condition, caps), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {2293, 23, offsetof(zs_scmp_condition, arches), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     {2300, 24, offsetof(zs_scmp_condition, min_kernel), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 9},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 9},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */

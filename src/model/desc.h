@@ -146,9 +146,11 @@ enum zs_field_flag {
     ZS_FIELD_REQUIRED = 1,
     ZS_FIELD_NULL_ABSENT = 2, /* null (in every spelling, and an empty YAML value) means absent */
     ZS_FIELD_DEPRECATED = 4,
-    ZS_FIELD_PLAIN = 8, /* JSON escapes nothing in the name, and 16 bytes can be read from each of
+    ZS_FIELD_PLAIN = 8,  /* JSON escapes nothing in the name, and 16 bytes can be read from each of
                            its bytes on; may be clear all the same */
+    ZS_FIELD_BRIEF = 16, /* PLAIN, at most ZS_BRIEF_BYTES long and not DEPRECATED; the same */
 };
+enum { ZS_BRIEF_BYTES = 16 };
 #define ZS_NO_FALLBACK 0xFFFF
 
 typedef struct zs_field {
@@ -197,6 +199,13 @@ typedef struct zs_limits {
     bool max_is_negative;
 } zs_limits;
 
+/* Which key most documents have next in an object when it is not the next row's. */
+typedef struct zs_usual {
+    uint16_t
+        place;    /* ref of the OBJECT and its number, and 1 + the field before when there is one */
+    int16_t rows; /* that are passed over; within int8_t */
+} zs_usual;
+
 typedef struct zs_schema {
     const char *kind;    /* "deployment" */
     const char *strings; /* offset 0 is "". 16 bytes can be read from where any of them begins */
@@ -210,8 +219,9 @@ typedef struct zs_schema {
     const zs_limits *limits;
     const zs_event *defaults;                  /* every default, as events that stand nowhere */
     bool (*match)(unsigned pattern, zs_str s); /* the schema's patterns; NULL when there is none */
-    uint16_t root;                             /* type of the document */
-    uint16_t n_types, n_fields, n_variants;
+    const zs_usual *usual;
+    uint16_t root; /* type of the document */
+    uint16_t n_types, n_fields, n_variants, n_usual;
 } zs_schema;
 
 static inline zs_str zs_schema_str(const zs_schema *s, uint16_t offset)

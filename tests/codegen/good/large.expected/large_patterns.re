@@ -1,4 +1,4 @@
-/* Made by `make generate` from tests/codegen/good/large.json, digest 38d08bab64b33e3a. */
+/* Made by `make generate` from tests/codegen/good/large.json, digest 086f5a44af65bce3. */
 /* The patterns of `large` documents. A pattern searches, so that a rule begins and ends with
  * any* unless the pattern has ^ and $. A matcher takes the longest prefix and asks whether that
  * is the whole text; it reads no byte past `limit`. A bounded count is checked as a length. */

@@ -1,4 +1,4 @@
-/* Made by `make generate` from tests/codegen/good/large.json, digest 38d08bab64b33e3a. */
+/* Made by `make generate` from tests/codegen/good/large.json, digest 086f5a44af65bce3. */
 /* The tables of `large` documents: what src/model/ walks to decode, check and write it.
  * Types, fields and texts refer to each other by index; src/model/desc.h says how. */
 #include "generated/large/large.h"
@@ -179,84 +179,113 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_large_everything */
-    {1, 1, offsetof(zs_large_everything, int_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {5, 2, offsetof(zs_large_everything, linux_), 0, 0, ZS_FIELD_PLAIN, 5},
-    {17, 3, offsetof(zs_large_everything, clos_id), ZS_NO_FALLBACK, 11, ZS_FIELD_PLAIN, 6},
-    {36, 4, offsetof(zs_large_everything, numbers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {44, 19, offsetof(zs_large_everything, text), 1, 0, ZS_FIELD_PLAIN, 4},
-    {49, 20, offsetof(zs_large_everything, size), 2, 0, ZS_FIELD_PLAIN, 4},
+    {1, 1, offsetof(zs_large_everything, int_), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {5, 2, offsetof(zs_large_everything, linux_), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {17, 3, offsetof(zs_large_everything, clos_id), ZS_NO_FALLBACK, 11, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {36, 4, offsetof(zs_large_everything, numbers), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {44, 19, offsetof(zs_large_everything, text), 1, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {49, 20, offsetof(zs_large_everything, size), 2, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {54, 21, offsetof(zs_large_everything, secret), ZS_NO_FALLBACK, 0, ZS_FIELD_DEPRECATED |
         ZS_FIELD_PLAIN, 6},
-    {61, 22, offsetof(zs_large_everything, mode), 3, 0, ZS_FIELD_PLAIN, 4},
+    {61, 22, offsetof(zs_large_everything, mode), 3, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {66, 23, offsetof(zs_large_everything, level), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
-    {72, 24, offsetof(zs_large_everything, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {77, 25, offsetof(zs_large_everything, version), 4, 0, ZS_FIELD_PLAIN, 7},
-    {85, 26, offsetof(zs_large_everything, tags), 5, 0, ZS_FIELD_PLAIN, 4},
-    {90, 28, offsetof(zs_large_everything, grid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {95, 29, offsetof(zs_large_everything, modes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {101, 30, offsetof(zs_large_everything, anything), 8, 0, ZS_FIELD_PLAIN, 8},
-    {110, 31, offsetof(zs_large_everything, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {117, 32, offsetof(zs_large_everything, labels), 18, 0, ZS_FIELD_PLAIN, 6},
-    {124, 33, offsetof(zs_large_everything, limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {131, 37, offsetof(zs_large_everything, clocks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {138, 39, offsetof(zs_large_everything, lists), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {144, 40, offsetof(zs_large_everything, open), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {149, 41, offsetof(zs_large_everything, empty), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {155, 34, offsetof(zs_large_everything, tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {160, 42, offsetof(zs_large_everything, storage), 21, 0, ZS_FIELD_PLAIN, 7},
-    {168, 46, offsetof(zs_large_everything, storages), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {177, 47, offsetof(zs_large_everything, image), 26, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {72, 24, offsetof(zs_large_everything, kind), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {77, 25, offsetof(zs_large_everything, version), 4, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {85, 26, offsetof(zs_large_everything, tags), 5, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {90, 28, offsetof(zs_large_everything, grid), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {95, 29, offsetof(zs_large_everything, modes), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {101, 30, offsetof(zs_large_everything, anything), 8, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 8},
+    {110, 31, offsetof(zs_large_everything, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {117, 32, offsetof(zs_large_everything, labels), 18, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {124, 33, offsetof(zs_large_everything, limits), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {131, 37, offsetof(zs_large_everything, clocks), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {138, 39, offsetof(zs_large_everything, lists), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {144, 40, offsetof(zs_large_everything, open), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {149, 41, offsetof(zs_large_everything, empty), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {155, 34, offsetof(zs_large_everything, tree), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
+    {160, 42, offsetof(zs_large_everything, storage), 21, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {168, 46, offsetof(zs_large_everything, storages), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 8},
+    {177, 47, offsetof(zs_large_everything, image), 26, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {183, 50, offsetof(zs_large_everything, port), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 4},
-    {188, 54, offsetof(zs_large_everything, images), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {188, 54, offsetof(zs_large_everything, images), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     {195, 48, offsetof(zs_large_everything, maybe), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
     {201, 55, offsetof(zs_large_everything, inline_), ZS_NO_FALLBACK, 0, ZS_FIELD_NULL_ABSENT |
-        ZS_FIELD_PLAIN, 6},
-    {208, 57, offsetof(zs_large_everything, refined), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
-    {216, 58, offsetof(zs_large_everything, merged), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {24, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN, 6},
-    {31, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {208, 57, offsetof(zs_large_everything, refined), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 7},
+    {216, 58, offsetof(zs_large_everything, merged), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {24, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {31, 3, offsetof(zs_large_everything, clos_id), 2, 11, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_large_numbers */
-    {248, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
-    {251, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 2},
-    {254, 7, offsetof(zs_large_numbers, percent), 27, 0, ZS_FIELD_PLAIN, 7},
-    {262, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {266, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {270, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {274, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {278, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 3},
-    {282, 13, offsetof(zs_large_numbers, u64), 28, 0, ZS_FIELD_PLAIN, 3},
-    {286, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
-    {292, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {299, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {306, 17, offsetof(zs_large_numbers, ratio), 29, 0, ZS_FIELD_PLAIN, 5},
-    {312, 18, offsetof(zs_large_numbers, free), 30, 0, ZS_FIELD_PLAIN, 4},
+    {248, 5, offsetof(zs_large_numbers, i8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
+    {251, 6, offsetof(zs_large_numbers, u8), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 2},
+    {254, 7, offsetof(zs_large_numbers, percent), 27, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 7},
+    {262, 8, offsetof(zs_large_numbers, i16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {266, 9, offsetof(zs_large_numbers, u16), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {270, 10, offsetof(zs_large_numbers, i32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {274, 11, offsetof(zs_large_numbers, u32), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {278, 12, offsetof(zs_large_numbers, i64), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        3},
+    {282, 13, offsetof(zs_large_numbers, u64), 28, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
+    {286, 14, offsetof(zs_large_numbers, below), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        5},
+    {292, 15, offsetof(zs_large_numbers, chosen), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {299, 16, offsetof(zs_large_numbers, halves), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
+    {306, 17, offsetof(zs_large_numbers, ratio), 29, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {312, 18, offsetof(zs_large_numbers, free), 30, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     /* zs_large_tree */
-    {388, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 4},
-    {393, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 8},
-    {402, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 7},
+    {388, 34, offsetof(zs_large_tree, left), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
+    {393, 35, offsetof(zs_large_tree, children), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        8},
+    {402, 36, offsetof(zs_large_tree, by_name), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF,
+        7},
     /* zs_large_storage_bind */
     {437, 3, offsetof(zs_large_storage_bind, source), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 6},
-    {444, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 5},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {444, 42, offsetof(zs_large_storage_bind, inner), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
     /* zs_large_volume */
-    {49, 45, offsetof(zs_large_volume, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {49, 45, offsetof(zs_large_volume, size), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     /* zs_large_image */
-    {462, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {462, 49, offsetof(zs_large_image, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN
+        | ZS_FIELD_BRIEF, 4},
     /* zs_large_everything_inline */
-    {475, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {475, 56, offsetof(zs_large_everything_inline, deeper), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 6},
     /* zs_large_everything_inline_deeper */
-    {482, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN,
-        4},
+    {482, 2, offsetof(zs_large_everything_inline_deeper, leaf), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
     /* zs_large_everything_merged */
     {462, 49, offsetof(zs_large_everything_merged, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 4},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 4},
     {487, 3, offsetof(zs_large_everything_merged, tag), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED |
-        ZS_FIELD_PLAIN, 3},
+        ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 3},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */
@@ -265,6 +294,14 @@ static const uint64_t required[] = { /* are required */
 };
 static const uint64_t judged[] = { /* may hold what is faulty, or text */
     0x67F68B0DFCF0C7C, 0x0,
+};
+
+/* Which key usually comes next when it is not the next row's: at what place, rows between. */
+static const zs_usual usual[] = {
+    {0, 1}, /* linux */
+    {2, 2}, /* text */
+    {5, -5}, /* int */
+    {1, 1}, /* closID */
 };
 
 /* name, type, JSON kinds */
@@ -362,6 +399,8 @@ const zs_schema zs_large_schema = {
     .required = required,
     .judged = judged,
     .limits = limits,
+    .usual = usual,
+    .n_usual = 4,
     .match = zs_large_match,
     .root = ZS_LARGE_TYPE_EVERYTHING,
     .n_types = 59,

@@ -1,4 +1,4 @@
-/* Made by `make generate` from tests/codegen/good/large.json, digest 38d08bab64b33e3a. */
+/* Made by `make generate` from tests/codegen/good/large.json, digest 086f5a44af65bce3. */
 /* Every shape the generator understands, once. To change this, edit the schema. */
 #ifndef GENERATED_LARGE_TYPES_H
 #define GENERATED_LARGE_TYPES_H

@@ -39,13 +39,14 @@ static const zs_type types[] = {
 /* name, type, offset, default, since, flags, length of the name */
 static const zs_field fields[] = {
     /* zs_tiny_box */
-    {1, 1, offsetof(zs_tiny_box, label), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN, 5},
-    {7, 2, offsetof(zs_tiny_box, color), 0, 0, ZS_FIELD_PLAIN, 5},
-    {13, 3, offsetof(zs_tiny_box, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
-    {20, 6, offsetof(zs_tiny_box, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN, 6},
+    {1, 1, offsetof(zs_tiny_box, label), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 5},
+    {7, 2, offsetof(zs_tiny_box, color), 0, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 5},
+    {13, 3, offsetof(zs_tiny_box, weight), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
+    {20, 6, offsetof(zs_tiny_box, things), ZS_NO_FALLBACK, 0, ZS_FIELD_PLAIN | ZS_FIELD_BRIEF, 6},
     /* zs_tiny_thing */
-    {60, 5, offsetof(zs_tiny_thing, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN,
-        4},
+    {60, 5, offsetof(zs_tiny_thing, name), ZS_NO_FALLBACK, 0, ZS_FIELD_REQUIRED | ZS_FIELD_PLAIN |
+        ZS_FIELD_BRIEF, 4},
 };
 
 /* Sets of rows of fields: a bit each, and a word more to read on into. */
