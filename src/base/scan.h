@@ -12,8 +12,10 @@
 #define ZS_COLD __attribute__((noinline, cold))
 /* Takes a value as it is computed here, once, and not anew from its parts where it is used. */
 #define ZS_KEEP(v) __asm__("" : "+r"(v))
+#define ZS_NEVER() __builtin_unreachable()
 #else
 #define ZS_KEEP(v) ((void)0)
+#define ZS_NEVER() ((void)0)
 #define ZS_HOT static inline
 #define ZS_COLD
 #endif
@@ -93,8 +95,9 @@ ZS_HOT const char *zs_scan_quote(const char *p, const char *sure, const char *en
                 ZS_ENDS_AT(12);
                 ZS_ENDS_AT(13);
                 ZS_ENDS_AT(14);
-            default:
-                return p[15] == '"' ? p + 15 : NULL;
+                ZS_ENDS_AT(15);
+            default: /* a step has no more bytes */
+                ZS_NEVER();
             }
         }
     }
@@ -226,12 +229,12 @@ ZS_HOT bool zs_same_bytes(const char *a, const char *b, size_t n)
     return n == 0 || (a[0] == b[0] && a[n - 1] == b[n - 1] && a[n / 2] == b[n / 2]);
 }
 
-/* The same for texts of at most a step, of which a whole step can be read. */
+/* The same for texts of at most 16 bytes, of which 16 can be read. */
 ZS_HOT bool zs_same_step(const char *a, const char *b, size_t n)
 {
 #if ZS_WIDE_IS_SSE2
-    zs_hits other = zs_wide_misses(_mm_cmpeq_epi8(zs_wide_load(a), zs_wide_load(b)));
-    return zs_hits_first(other | 1U << ZS_WIDE_BYTES) >= n;
+    zs_hits same = zs_wide_hits(_mm_cmpeq_epi8(zs_wide_load(a), zs_wide_load(b)));
+    return (unsigned)__builtin_ctz(~same) >= (unsigned)n; /* above the step no bit is set */
 #else
     return zs_same_bytes(a, b, n);
 #endif

@@ -74,9 +74,9 @@ static inline zs_hits zs_wide_hits(zs_wide v)
     return (uint32_t)_mm_movemask_epi8(v);
 }
 /* The number of the first byte that hits; some byte does. */
-static inline unsigned zs_hits_first(zs_hits hits)
+static inline size_t zs_hits_first(zs_hits hits)
 {
-    return (unsigned)__builtin_ctz(hits);
+    return (size_t)__builtin_ctzll(hits); /* of the width of an address, to which it is added */
 }
 static inline zs_hits zs_wide_misses(zs_wide v)
 {
@@ -146,9 +146,9 @@ static inline zs_hits zs_wide_hits(zs_wide v)
 {
     return v;
 }
-static inline unsigned zs_hits_first(zs_hits hits)
+static inline size_t zs_hits_first(zs_hits hits)
 {
-    unsigned n = 0;
+    size_t n = 0;
     for (; (hits & 0x80U) == 0; hits >>= 8) {
         n++;
     }

@@ -27,7 +27,7 @@ ZS_HOT void guess(zs_builder *b)
     const frame *f = b->top;
     b->sink.next.n = 0;
     if (f->kind == ZS_KIND_OBJECT && !f->awaits_tag) {
-        unsigned i = (uint16_t)(f->index + 1U + *f->guess);
+        unsigned i = (uint16_t)(f->index + 1 + *f->guess);
         if (i < f->t->n) {
             b->next_index = (uint16_t)i;
             b->sink.next = zs_field_name(b->schema, &b->schema->fields[f->t->ref + i]);
@@ -106,7 +106,7 @@ ZS_HOT bool take_field(zs_builder *b, unsigned index, zs_span at)
         (field->flags & ZS_FIELD_DEPRECATED) != 0) {
         return false;
     }
-    *f->guess = (uint16_t)(index - f->index - 1U);
+    *f->guess = (int8_t)((int)index - (uint16_t)(f->index + 1));
     f->guess = zs_build_guesses(b, f->t) + index + 1;
     f->index = (uint16_t)index;
     f->awaited = &b->schema->types[field->type];
@@ -289,7 +289,6 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
 {
     size_t room = zs_build_rounded(ROOM_BYTES + bytes / 32 * ROOM_PER_BYTE_32);
     const zs_type *root = &schema->types[schema->root];
-    size_t guesses = (size_t)schema->n_fields + schema->n_types;
     if (root->kind != ZS_KIND_OBJECT || !zs_build_fits(a, room)) {
         return NULL;
     }
@@ -308,9 +307,9 @@ zs_builder *zs_build_begin(zs_arena *a, const zs_schema *schema, size_t bytes, z
     b->top = b->frames;
     b->frames[0] = (frame){.kind = ZS_KIND_ANY, .awaits = true, .awaited = root};
     b->placed = NULL;
-    b->guesses = zs_build_take(b, zs_build_rounded(guesses * sizeof *b->guesses));
+    bool has_guesses = zs_build_take_guesses(b);
     b->root = b->frames[0].slot = zs_build_take(b, zs_build_rounded(root->size));
-    return b->guesses == NULL || b->root == NULL ? NULL : b;
+    return has_guesses && b->root != NULL ? b : NULL;
 }
 
 zs_sink *zs_build_sink(zs_builder *b)

@@ -52,9 +52,10 @@ ZS_HOT const char *read_items(reader *r, const char *p, frame *f, char bracket)
         }
         const char *value = p;
         f->slot = item;
-        p = p == NULL                       ? NULL
-            : member->kind < ZS_KIND_OBJECT ? read_scalar(r, p, member, item)
-                                            : zs_build_more(r, p, member, f->key_at);
+        p = p == NULL                        ? NULL
+            : member->kind == ZS_KIND_OBJECT ? zs_build_object(r, p, member, item, NULL, f->key_at)
+            : member->kind < ZS_KIND_OBJECT  ? read_scalar(r, p, member, item)
+                                             : zs_build_more(r, p, member, f->key_at);
         if (p == NULL) {
             return NULL;
         }
@@ -120,7 +121,7 @@ ZS_COLD static const char *read_choice(reader *r, const char *p, const zs_type *
         return NULL;
     }
     if (chosen->kind == ZS_KIND_OBJECT) {
-        return zs_build_object(r, p, chosen, u, key_at);
+        return zs_build_object(r, p, chosen, u->value, u, key_at);
     }
     if (chosen->kind == ZS_KIND_LIST || chosen->kind == ZS_KIND_MAP) {
         return zs_build_items(r, p, chosen, u);
@@ -141,8 +142,10 @@ const char *zs_build_more(reader *r, const char *p, const zs_type *t, zs_span ke
     }
     switch ((zs_kind)t->kind) {
     case ZS_KIND_OBJECT:
-    case ZS_KIND_UNION:
-        return zs_build_object(r, p, t, NULL, key_at);
+    case ZS_KIND_UNION: {
+        void *made = zs_build_pointed(r->b, t);
+        return made != NULL ? zs_build_object(r, p, t, made, NULL, key_at) : NULL;
+    }
     case ZS_KIND_LIST:
         return zs_build_list(r, p, t);
     case ZS_KIND_MAP:
@@ -162,11 +165,15 @@ bool zs_build_json(zs_sink *s, const zs_source *source)
                 .begin = source->bytes.p,
                 .strings = schema->strings,
                 .types = schema->types,
+                .fields = schema->fields,
+                .guesses = b->guesses,
                 .source = source->id};
     const char *p;
     if (!zs_json_root(source->bytes, &p, &r.end)) {
         return false;
     }
     r.sure = zs_scan_sure(p, r.end);
+    r.foreseen = zs_foreseen_until(p, r.end);
+    r.nowhere = span_base(r.begin, r.source);
     return zs_build_more(&r, p, b->frames[0].awaited, ZS_NOWHERE) == r.end;
 }

@@ -12,26 +12,62 @@
 typedef struct reader {
     zs_builder *b;
     const char *begin, *sure, *end; /* of the text; of its root, see zs_scan_sure */
+    const char *foreseen;           /* from here on no key is: near the end of the text */
+    uint64_t nowhere;               /* see span_of */
     /* What the schema has. */
     const char *strings;
     const zs_type *types;
+    const zs_field *fields;
+    int8_t *guesses; /* see zs_build_guesses */
     uint32_t source;
     /* What rare functions give back: here, so that callers keep their own in registers. */
     zs_str unescaped;
     const char *key_end;
     char *texts_end;
-    unsigned index;
+    size_t index;
 } reader;
 
 #if defined(__GNUC__)
 #define APART __attribute__((noinline))
+#define STAYS_A_LOOP(n) __asm__("" : "+r"(n)) /* that the compiler makes no sum of it */
 #else
 #define APART
+#define STAYS_A_LOOP(n) ((void)0)
 #endif
+
+/* A span is one word: in its low half where it begins, above it the source, then the length. */
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define SPAN_IS_WORD 1
+#else
+#define SPAN_IS_WORD 0
+#endif
+enum { SPAN_SOURCE_AT = 32, SPAN_LENGTH_AT = 44 };
+
+/* Added to an address, this gives the span there of length 0. */
+static inline uint64_t span_base(const char *begin, uint32_t source)
+{
+    return ((uint64_t)(source & 0xFFFU) << SPAN_SOURCE_AT) - (uintptr_t)begin;
+}
 
 ZS_HOT zs_span span_of(const reader *r, const char *from, const char *to)
 {
+#if SPAN_IS_WORD
+    uint64_t n = (uint64_t)(to - from);
+    n = n > ZS_SPAN_LENGTH_MAX ? ZS_SPAN_LENGTH_MAX : n;
+    uint64_t word = r->nowhere + (uintptr_t)from + (n << SPAN_LENGTH_AT);
+    zs_span span;
+    memcpy(&span, &word, sizeof span);
+    return span;
+#else
     return zs_span_of(r->source, (size_t)(from - r->begin), (size_t)(to - from));
+#endif
+}
+
+/* From where on the longest foreseen key, its quotes and its colon may no longer be whole. */
+static inline const char *zs_foreseen_until(const char *begin, const char *end)
+{
+    enum { BYTES = ZS_BRIEF_BYTES + 3 };
+    return end - begin > BYTES ? end - BYTES + 1 : begin;
 }
 
 /* A string with an escape in it, judged by the lexer of the careful lane: they are few. */
@@ -112,25 +148,27 @@ ZS_COLD static const char *read_long(const reader *r, const char *first, bool is
 /* An integer without fraction and exponent: behind it, no reader goes on from those. */
 ZS_HOT const char *read_int(const reader *r, const char *p, const zs_type *t, char *slot)
 {
-    enum { DIGITS_MAX = 19 }; /* of which none overflows */
+    enum { DIGITS_MAX = 18 }; /* of which none overflows, with any sign */
     bool is_negative = *p == '-';
-    uint64_t magnitude = 0;
+    uint64_t magnitude = 0, digit;
     const char *first = p + is_negative;
-    for (p = first; zs_is_digit(*p); p++) {
-        magnitude = magnitude * 10 + (uint64_t)(*p - '0');
+    for (p = first; (digit = (uint64_t)(unsigned char)*p - '0') < 10; p++) {
+        magnitude = magnitude * 10 + digit;
     }
     size_t n = (size_t)(p - first);
     if (n > DIGITS_MAX) {
         return read_long(r, first, is_negative, t, slot);
     }
-    if (n == 0 || (n > 1 && *first == '0') || !zs_int_fits(t, is_negative, magnitude)) {
+    if (n == 0 || (n > 1 && *first == '0')) {
         return NULL;
     }
-    magnitude = is_negative ? 0 - magnitude : magnitude;
-    if (t->size == sizeof magnitude) {
+    if (t->size == sizeof magnitude && (!is_negative || t->kind == ZS_KIND_INT)) {
+        magnitude = is_negative ? 0 - magnitude : magnitude;
         memcpy(slot, &magnitude, sizeof magnitude);
+    } else if (zs_int_fits(t, is_negative, magnitude)) {
+        zs_store_int(t, slot, is_negative ? 0 - magnitude : magnitude);
     } else {
-        zs_store_int(t, slot, magnitude);
+        return NULL;
     }
     return t->limits == 0 || zs_build_is_within(r->b, t, slot) ? p : NULL;
 }
@@ -246,10 +284,10 @@ ZS_HOT const char *read_colon(const reader *r, const char *p)
     return *p == ':' ? skip_space(r, p + 1) : NULL;
 }
 
-/* build_json_object.c: an object or tagged choice into the slot of the frame on top, or into what
- * is behind `choice`; its key stands at `key_at`. */
-const char *zs_build_object(reader *r, const char *p, const zs_type *t, zs_union *choice,
-                            zs_span key_at) ZS_MUST_CHECK;
+/* build_json_object.c: the object or tagged choice `made`, which may be behind `choice`; its key
+ * stands at `key_at`. */
+const char *zs_build_object(reader *r, const char *p, const zs_type *t, void *made,
+                            zs_union *choice, zs_span key_at) ZS_MUST_CHECK;
 /* build_json.c: a value that is no scalar, into the slot of the frame on top. */
 const char *zs_build_more(reader *r, const char *p, const zs_type *t, zs_span key_at) ZS_MUST_CHECK;
 /* build_json.c: a list or map, to be described in the slot of the frame on top, or in what is

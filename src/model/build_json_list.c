@@ -56,37 +56,60 @@ APART static bool judge(zs_builder *b, const zs_type *t)
     return zs_build_judge_members(b, t, &list);
 }
 
-/* Plain texts as most lists have no others, from the first on, to `to`; returns after the last in
- * r->texts, and the bracket; NULL when something else comes or when room ends. */
+/* Plain texts as most lists have no others, to `to`, the first of which begins at `p`; returns the
+ * bracket, and after the last in r->texts_end; NULL when something else comes or when room ends. */
 ZS_HOT const char *read_texts(reader *r, const char *p, char *to)
 {
     const char *sure = r->sure, *stop = r->end, *last = r->b->back - sizeof(zs_str);
-    while (*p == '"' && to <= last) {
-        const char *end = zs_scan_quote(p + 1, sure, stop);
+    while (to <= last) {
+        const char *end = zs_scan_quote(p, sure, stop);
         if (end == NULL) {
             return NULL;
         }
-        zs_store_str(to, p + 1, (size_t)(end - p - 1));
+        zs_store_str(to, p, (size_t)(end - p));
         to += sizeof(zs_str);
         p = end + 1;
-        if (*p != ',') {
+        if (*p != ',' || p[1] != '"') {
             p = skip_space(r, p);
             if (*p != ',') {
                 r->texts_end = to;
                 return *p == ']' ? p : NULL;
             }
+            p = skip_space(r, p + 1) - 1;
+            if (p[1] != '"') {
+                return NULL;
+            }
         }
-        p++;
-        if (*p != '"') {
-            p = skip_space(r, p);
-        }
+        p += 2;
     }
     return NULL;
 }
 
-/* Describes a list of plain texts in the slot of the frame on top: where each stands is told by the
- * text itself. */
-ZS_HOT bool end_texts(const reader *r, const zs_type *t, char *items, char *end)
+/* Where plain texts stand is told by the texts themselves. */
+APART static void tell_long(const reader *r, zs_origin *at, const zs_str *text, const zs_str *end)
+{
+    for (; text < end; text++, at++) {
+        *at = (zs_origin){span_of(r, text->p - 1, text->p + text->n + 1), ZS_RULE_NONE};
+    }
+}
+
+/* The same of a list that is shorter than a span can be, and so is each of its texts. */
+ZS_HOT void tell_short(const reader *r, zs_origin *at, const zs_str *text, const zs_str *end)
+{
+#if SPAN_IS_WORD
+    const uint64_t quotes = ((uint64_t)2 << SPAN_LENGTH_AT) - 1, base = r->nowhere + quotes;
+    for (; text < end; text++, at++) {
+        uint64_t span = base + (uintptr_t)text->p + ((uint64_t)text->n << SPAN_LENGTH_AT);
+        memcpy(&at->at, &span, sizeof at->at);
+        at->rule = ZS_RULE_NONE;
+    }
+#else
+    tell_long(r, at, text, end);
+#endif
+}
+
+/* Describes a list of plain texts in the slot of the frame on top; it takes `length` bytes. */
+ZS_HOT bool end_texts(const reader *r, const zs_type *t, char *items, char *end, size_t length)
 {
     zs_builder *b = r->b;
     uint32_t n = (uint32_t)((size_t)(end - items) / sizeof(zs_str));
@@ -102,9 +125,11 @@ ZS_HOT bool end_texts(const reader *r, const zs_type *t, char *items, char *end)
     zs_store_pointer(slot + offsetof(zs_list, at), at);
     memcpy(slot + offsetof(zs_list, n), &n, sizeof n);
     memcpy(slot + offsetof(zs_list, capacity), &n, sizeof n);
-    for (const zs_str *text = (const zs_str *)(void *)items; n > 0; n--, text++, at++) {
-        const char *from = text->p - 1;
-        *at = (zs_origin){span_of(r, from, from + text->n + 2), ZS_RULE_NONE};
+    const zs_str *first = (const zs_str *)(void *)items, *last = (const zs_str *)(void *)end;
+    if (length <= ZS_SPAN_LENGTH_MAX) {
+        tell_short(r, at, first, last);
+    } else {
+        tell_long(r, at, first, last);
     }
     return (t->limits == 0 && (t->flags & ZS_TYPE_UNIQUE) == 0) || judge(b, t);
 }
@@ -152,9 +177,10 @@ const char *zs_build_list(reader *r, const char *p, const zs_type *t)
     if (member->kind == ZS_KIND_STR && member->limits == 0 &&
         (member->flags & ZS_TYPE_SENSITIVE) == 0) {
         char *items = b->front;
-        const char *end = read_texts(r, p, items);
+        const char *end = *p == '"' ? read_texts(r, p + 1, items) : NULL;
         if (end != NULL) {
-            return end_texts(r, t, items, r->texts_end) ? end + 1 : NULL;
+            bool ok = end_texts(r, t, items, r->texts_end, (size_t)(end - p));
+            return ok ? end + 1 : NULL;
         }
     }
     return read_any(r, p, t);

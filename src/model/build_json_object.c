@@ -5,19 +5,56 @@
 
 #include "base/banned.h"
 
-/* Is the key at `p` this field's, letter by letter, and a colon right after it? Near the end of the
- * text, and of names that are long, nothing is foreseen. */
+/* Is the key whose quote is at `p` this field's, letter by letter, and a colon right after it? */
 ZS_HOT bool is_expected(const reader *r, const char *p, const zs_field *field)
 {
-    enum { AROUND = 3, FLAGS = ZS_FIELD_PLAIN | ZS_FIELD_DEPRECATED };
     size_t n = field->name_length;
-    return (field->flags & FLAGS) == ZS_FIELD_PLAIN && n <= ZS_WIDE_BYTES && r->sure - p > AROUND &&
-           *p == '"' && memcmp(p + n + 1, "\":", 2) == 0 &&
+    return (field->flags & ZS_FIELD_BRIEF) != 0 && memcmp(p + n + 1, "\":", 2) == 0 &&
            zs_same_step(r->strings + field->name, p + 1, n);
 }
 
-/* A key that has escapes, stands elsewhere or is an alias. */
-ZS_COLD static unsigned find_key(reader *r, const char *p, const zs_type *t)
+/* The number of the field that is so many rows on. It is counted, because the processor foresees
+ * how often a loop runs and reads on: for what is loaded it would have to wait. */
+ZS_HOT size_t pass_over(size_t index, int8_t rows)
+{
+    for (; rows > 0; rows--) {
+        index++;
+        STAYS_A_LOOP(index);
+    }
+    for (; rows < 0; rows++) {
+        index--;
+        STAYS_A_LOOP(index);
+    }
+    return index;
+}
+
+/* The number of the field whose key is foreseen at `p`, ZS_NO_FIELD when it is another one: the
+ * one that followed the last time, or one behind it when some are left out. */
+ZS_HOT size_t foresee(const reader *r, const char *p, const zs_field *fields, const zs_type *t,
+                      int8_t *guesses, size_t next)
+{
+    enum { HOPS = 6 };
+    size_t index = next, n = t->n;
+    if (p >= r->foreseen) {
+        return ZS_NO_FIELD;
+    }
+    for (unsigned hop = 0; hop < HOPS; hop++, index++) {
+        index = index < n && guesses[index] != 0 ? pass_over(index, guesses[index]) : index;
+        if (index >= n) {
+            break;
+        }
+        if (is_expected(r, p, &fields[index])) {
+            if (hop != 0) {
+                guesses[next] = (int8_t)(index - next);
+            }
+            return index;
+        }
+    }
+    return ZS_NO_FIELD;
+}
+
+/* A key that has escapes or is an alias. */
+ZS_COLD static size_t find_key(reader *r, const char *p, const zs_type *t)
 {
     uint16_t first = 0;
     zs_str key;
@@ -27,35 +64,35 @@ ZS_COLD static unsigned find_key(reader *r, const char *p, const zs_type *t)
 
 /* A key that was not foreseen, of the field that gets to r->index, and its colon; the search begins
  * at `next`. */
-APART static const char *read_key(reader *r, const char *p, const zs_type *t, unsigned next)
+APART static const char *read_key(reader *r, const char *p, const zs_type *t, size_t next)
 {
-    const zs_field *fields = &r->b->schema->fields[t->ref];
-    const char *end = *p == '"' ? zs_scan_quote(p + 1, r->sure, r->end) : NULL;
-    unsigned n = t->n;
+    const zs_field *fields = &r->fields[t->ref];
+    const char *end = zs_scan_quote(p + 1, r->sure, r->end);
+    size_t n = t->n, left = 0;
     if (end != NULL) {
         size_t length = (size_t)(end - p - 1);
-        const zs_field *field = &fields[next];
         r->key_end = end + 1;
-        for (; next < n; next++, field++) {
-            if (field->name_length == length &&
-                zs_same_bytes(r->strings + field->name, p + 1, length)) {
+        for (left = n; left > 0; left--, next++) {
+            next = next >= n ? 0 : next;
+            if (fields[next].name_length == length &&
+                zs_same_bytes(r->strings + fields[next].name, p + 1, length)) {
                 break;
             }
         }
     }
-    r->index = end != NULL && next < n ? next : find_key(r, p, t);
+    r->index = left > 0 ? next : find_key(r, p, t);
     bool is_field = r->index < n && (fields[r->index].flags & ZS_FIELD_DEPRECATED) == 0;
     return is_field ? read_colon(r, r->key_end) : NULL;
 }
 
 /* A null that stands for an absent field. */
-ZS_COLD static const char *read_null(const reader *r, const char *p, unsigned index)
+ZS_COLD static const char *read_null(const reader *r, const char *p, size_t index)
 {
     const frame *f = r->b->top;
     bool is_absent = (r->b->schema->fields[f->t->ref + index].flags & ZS_FIELD_NULL_ABSENT) != 0;
     const char *end = is_absent ? read_word(r, p, "null", 4) : NULL;
     if (end != NULL) {
-        zs_presence_set(f->made, zs_presence_words(f->t), index);
+        zs_presence_set(f->made, zs_presence_words(f->t), (unsigned)index);
     }
     return end;
 }
@@ -72,31 +109,30 @@ ZS_HOT const char *read_field(reader *r, const char *p, frame *f, const zs_type 
     if (t->kind == ZS_KIND_LIST && (t->flags & ZS_TYPE_SENSITIVE) == 0) {
         return zs_build_list(r, p, t);
     }
-    return t->kind == ZS_KIND_OBJECT ? zs_build_object(r, p, t, NULL, key_at)
-                                     : zs_build_more(r, p, t, key_at);
+    if (t->kind == ZS_KIND_OBJECT) {
+        void *made = zs_build_take(r->b, zs_build_rounded(t->size));
+        if (made == NULL) {
+            return NULL;
+        }
+        zs_store_pointer(f->slot, made); /* what it was may have moved */
+        return zs_build_object(r, p, t, made, NULL, key_at);
+    }
+    return zs_build_more(r, p, t, key_at);
 }
 
-/* The members of the object on top, from a key on, and the fields that they are; returns its
- * bracket. That most keys are the next field's is foreseen by the processor, while a guess that is
- * loaded has to be waited for. */
+/* The members of the object on top, from the quote of a key on, and the fields that they are;
+ * returns its bracket. */
 ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type *t,
                                uint64_t *ret_told)
 {
-    const zs_field *fields = &r->b->schema->fields[t->ref];
-    uint16_t *guesses = zs_build_guesses(r->b, t);
+    const zs_field *fields = &r->fields[t->ref];
+    int8_t *guesses = r->guesses + t->ref + (t - r->types);
     uint64_t told = 0;
-    for (unsigned next = 0;;) {
+    for (size_t next = 0;;) {
         const char *key = p, *key_end;
-        unsigned index = next;
-        const zs_field *field = &fields[next];
-        bool is_foreseen = next < t->n && is_expected(r, p, field);
-        if (!is_foreseen && guesses[next] != 0) {
-            index = (uint16_t)(next + guesses[next]);
-            field = &fields[index];
-            is_foreseen = index < t->n && is_expected(r, p, field);
-        }
-        if (is_foreseen) {
-            key_end = p + field->name_length + 2;
+        size_t index = foresee(r, p, fields, t, guesses, next);
+        if (index != ZS_NO_FIELD) {
+            key_end = p + fields[index].name_length + 2;
             p = skip_space(r, key_end + 1);
         } else {
             p = read_key(r, p, t, next);
@@ -105,13 +141,14 @@ ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type
             }
             key_end = r->key_end;
             index = r->index;
-            field = &fields[index];
-            guesses[next] = (uint16_t)(index - next);
+            guesses[next] = (int8_t)(index - next);
         }
-        if ((told >> index & 1) != 0) {
+        const zs_field *field = &fields[index];
+        uint64_t bit = (uint64_t)1 << (index & 63);
+        if ((told & bit) != 0) {
             return NULL;
         }
-        told |= (uint64_t)1 << (index & 63);
+        told |= bit;
         next = index + 1;
         const char *value = p;
         const zs_type *member = &r->types[field->type];
@@ -135,7 +172,13 @@ ZS_HOT const char *read_fields(reader *r, const char *p, frame *f, const zs_type
                 return *p == '}' ? p : NULL;
             }
         }
-        p = skip_space(r, p + 1);
+        p++;
+        if (*p != '"') {
+            p = skip_space(r, p);
+            if (*p != '"') {
+                return NULL;
+            }
+        }
     }
 }
 
@@ -155,10 +198,13 @@ ZS_HOT bool begin_object(zs_builder *b, const zs_type *t, zs_node *made)
 /* Has the object what it must, of these bits? */
 ZS_HOT bool has_required(const zs_schema *schema, const zs_type *t, uint64_t has)
 {
+    if ((t->flags & ZS_TYPE_OPTIONAL) != 0) {
+        return true;
+    }
     unsigned shift = t->ref % 64;
     const uint64_t *at = &schema->required[t->ref / 64];
     uint64_t required = at[0] >> shift | at[1] << 1 << (63 - shift);
-    return (t->flags & ZS_TYPE_OPTIONAL) != 0 || t->n == 0 || (required & ~has) << (64 - t->n) == 0;
+    return t->n == 0 || (required & ~has) << (64 - t->n) == 0;
 }
 
 /* As zs_build_end_fields, of an object whose fields have one word. */
@@ -170,10 +216,12 @@ ZS_HOT bool end_object(zs_builder *b, const zs_type *t, zs_span at, uint64_t tol
     const frame *f = b->top;
     const uint64_t *spans = f->told;
     zs_node *o = f->made;
-    uint64_t *front = (uint64_t *)(void *)b->front, *has = (uint64_t *)(void *)(o + 1);
-    zs_origin *to = (zs_origin *)(void *)(front + 1);
-    *front = told;
-    *has = (*has | told) & ~has[1]; /* what is null has no value */
+    char *front = b->front;
+    uint64_t *has = (uint64_t *)(void *)(o + 1), given = (*has | told) & ~has[1];
+    b->back = (char *)(void *)(f->told + t->n);
+    zs_origin *to = (zs_origin *)(void *)(front + sizeof told);
+    memcpy(front, &told, sizeof told);
+    *has = given; /* what is null has no value */
     memcpy(&o->at, &at, sizeof at);
     o->key_at = f->own_key_at;
     o->origins = to;
@@ -181,21 +229,21 @@ ZS_HOT bool end_object(zs_builder *b, const zs_type *t, zs_span at, uint64_t tol
         memcpy(&to->at, &spans[zs_bits_first(bits)], sizeof to->at);
         to->rule = ZS_RULE_NONE;
     }
-    b->back += t->n * sizeof *spans;
-    b->front += zs_build_rounded((size_t)((char *)to - (char *)front));
-    return has_required(b->schema, t, *has | told) &&
+    b->front = front + zs_build_rounded((size_t)((char *)to - front));
+    return has_required(b->schema, t, given | told) &&
            (t->limits == 0 ||
             zs_is_size_within(zs_limits_of(b->schema, t), zs_bits_count(told) + f->more));
 }
 
-/* The tag of the choice on top and its value, which say what it is; returns the next key, or the
- * bracket. */
-ZS_COLD static const char *read_tag(reader *r, const char *p, const zs_type *t)
+/* The tag of the choice `made`, which is on top, and its value, which say what it is; returns the
+ * next key, or the bracket. */
+ZS_COLD static const char *read_tag(reader *r, const char *p, const zs_type *t, void *made)
 {
     zs_str key, value;
     const zs_type *variant;
     frame *f = r->b->top;
     f->t = t;
+    f->choice = made;
     f->more = 1;
     p = read_string(r, p, &key);
     if (p == NULL || !zs_str_eq(key, zs_schema_str(r->b->schema, t->tag))) {
@@ -203,41 +251,39 @@ ZS_COLD static const char *read_tag(reader *r, const char *p, const zs_type *t)
     }
     p = read_colon(r, p);
     p = p != NULL ? read_string(r, p, &value) : NULL;
-    void *made = p != NULL ? zs_build_variant(r->b, value, &variant) : NULL;
+    made = p != NULL ? zs_build_variant(r->b, value, &variant) : NULL;
     return made != NULL && begin_object(r->b, variant, made) ? read_comma(r, p, '}') : NULL;
 }
 
 /* One pass over an object: its frame, its members, and then what it has and where. */
-const char *zs_build_object(reader *r, const char *p, const zs_type *t, zs_union *choice,
-                            zs_span key_at)
+const char *zs_build_object(reader *r, const char *p, const zs_type *t, void *made,
+                            zs_union *choice, zs_span key_at)
 {
     zs_builder *b = r->b;
     const char *begin = p;
     uint64_t told = 0;
-    if (*p != '{') {
+    if (*p != '{' || (t->flags & ZS_TYPE_SENSITIVE) != 0) {
         return NULL;
     }
-    if ((t->flags & ZS_TYPE_SENSITIVE) != 0) {
-        return NULL;
-    }
-    void *made = choice != NULL ? choice->value : zs_build_pointed(b, t);
-    bool is_choice = t->kind == ZS_KIND_UNION;
-    frame *f = made != NULL ? enter(b, ZS_KIND_OBJECT, is_choice ? made : choice, key_at) : NULL;
+    frame *f = enter(b, ZS_KIND_OBJECT, choice, key_at);
     if (f == NULL) {
         return NULL;
     }
     p = skip_space(r, p + 1);
-    if (is_choice) {
-        p = read_tag(r, p, t);
+    if (t->kind == ZS_KIND_UNION) {
+        p = read_tag(r, p, t, made);
+        if (p == NULL) {
+            return NULL;
+        }
         t = f->t;
     } else if (!begin_object(b, t, made)) {
         return NULL;
     }
-    if (p != NULL && *p != '}') {
-        p = read_fields(r, p, f, t, &told);
-    }
-    if (p == NULL) {
-        return NULL;
+    if (*p != '}') {
+        p = *p == '"' ? read_fields(r, p, f, t, &told) : NULL;
+        if (p == NULL) {
+            return NULL;
+        }
     }
     p++;
     zs_span at = span_of(r, begin, p);

@@ -65,9 +65,7 @@ static bool begin_part(const zs_builder *from, char *room, size_t n, char *entri
     b->top->base = b->back;
     b->entries = b->entry = entries;
     b->entry_end = entries + entries_bytes;
-    b->guesses = zs_build_take(
-        b, zs_build_rounded(((size_t)schema->n_fields + schema->n_types) * sizeof *b->guesses));
-    return b->guesses != NULL;
+    return zs_build_take_guesses(b);
 }
 
 /* `n` bytes of the piece when it has `kept` more, else of the arena; NULL: they are too many. */

@@ -20,7 +20,7 @@ typedef struct frame {
     char *slot;     /* of the value that comes next */
     zs_union *choice; /* around it; NULL: none */
     const zs_type *awaited, *member;
-    uint16_t *guess; /* OBJECT: what followed the newest key before */
+    int8_t *guess; /* OBJECT: what followed the newest key before */
     uint32_t n, stride;
     uint16_t index;             /* of the newest field */
     uint8_t kind;               /* of t; ZS_KIND_ANY around the root */
@@ -41,7 +41,7 @@ struct zs_builder {
     zs_decoder defaults;
     char *front, *back, *end;
     size_t taken;        /* bytes of all pieces */
-    uint16_t *guesses;   /* see zs_build_guesses */
+    int8_t *guesses;     /* see zs_build_guesses */
     uint16_t next_index; /* of the field called sink.next */
     frame *top;
     void *root;
@@ -151,10 +151,23 @@ ZS_HOT bool zs_build_scalar(const zs_builder *b, const zs_type *t, const zs_even
 
 /* ---- objects --------------------------------------------------------------------------------- */
 /* Which key comes next in objects of a type: how many fields were passed over the last time, at the
- * beginning and after each field. */
-static inline uint16_t *zs_build_guesses(const zs_builder *b, const zs_type *t)
+ * beginning and after each field; less than none when it was one before. That does not hold the way
+ * between any two fields of a large object: then the guess is a bad one. */
+static inline int8_t *zs_build_guesses(const zs_builder *b, const zs_type *t)
 {
     return b->guesses + t->ref + (t - b->schema->types);
+}
+
+/* The guesses of a builder that has seen nothing: what most documents have. False without memory.
+ */
+static inline bool zs_build_take_guesses(zs_builder *b)
+{
+    const zs_schema *schema = b->schema;
+    b->guesses = zs_build_take(b, zs_build_rounded((size_t)schema->n_fields + schema->n_types));
+    for (uint16_t i = 0; i < schema->n_usual && b->guesses != NULL; i++) {
+        b->guesses[schema->usual[i].place] = (int8_t)schema->usual[i].rows;
+    }
+    return b->guesses != NULL;
 }
 
 /* build_members.c: gives the object on top the defaults of its fields. False without memory. */
