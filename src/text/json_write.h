@@ -14,9 +14,9 @@ typedef struct zs_json_writer {
     bool needs_comma; /* something stands before in this list or object */
     bool after_key;
     uint32_t depth;
-    zs_str
-        near; /* memory that most texts lie in, such as the source of a tree: they are copied more
-                    quickly; empty: none is known */
+    /* Memory that most texts lie in, such as the source of a tree: they are copied more quickly.
+     * Empty: none is known. */
+    zs_str near;
 } zs_json_writer;
 
 void zs_json_init(zs_json_writer *w, zs_buf *out, bool is_compact);
