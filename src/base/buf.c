@@ -59,8 +59,8 @@ bool zs_buf_more(zs_buf *b, size_t n)
     if (b->failed || n > b->limit - b->n) {
         return false;
     }
-    size_t beyond = b->limit - b->n - n;
-    return grow(b, b->n + n + (beyond < BEYOND ? beyond : BEYOND)) || fail(b);
+    size_t left = b->limit - b->n - n, beyond = BEYOND;
+    return grow(b, b->n + n + (beyond < left ? beyond : left)) || fail(b);
 }
 
 void zs_buf_add(zs_buf *b, zs_str s)

@@ -74,6 +74,39 @@ TEST(arena_goes_back_to_a_mark)
     CHECK_INT(a.used, 0);
 }
 
+/* An arena with something in it, and a block that a rewind has emptied. */
+static char *fill(zs_arena *a, char letter)
+{
+    char *kept = zs_arena_copy(a, &letter, 1);
+    zs_arena_mark mark = zs_arena_mark_of(a);
+    for (int i = 0; i < 100; i++) {
+        CHECK(zs_arena_room(a, 20) != NULL && zs_arena_room(a, 1000) != NULL);
+    }
+    zs_arena_rewind(a, mark);
+    CHECK(a->spare != NULL);
+    return kept;
+}
+
+TEST(arena_takes_over_another)
+{
+    zs_arena a, other;
+    zs_arena_init(&a, NULL, 0);
+    zs_arena_init(&other, NULL, 1 << 20);
+    char *mine = fill(&a, 'm'), *taken = fill(&other, 't');
+    size_t used = a.used + other.used;
+    zs_arena_adopt(&a, &other);
+    CHECK_INT(a.used, used);
+    CHECK(other.used == 0 && other.blocks == NULL && other.spare == NULL);
+    CHECK(mine[0] == 'm' && taken[0] == 't');
+    char *more = zs_arena_copy(&other, "o", 1);
+    zs_arena_release(&a);
+    CHECK(more[0] == 'o');
+    CHECK(zs_arena_alloc(&other, 2 << 20) == NULL && other.failed); /* a ceiling of its own */
+    zs_arena_adopt(&a, &other);
+    CHECK(!a.failed);
+    zs_arena_release(&a);
+}
+
 TEST(arena_grows_lists)
 {
     zs_arena a;
