@@ -475,7 +475,7 @@ STATIC_TOOL = build/static-$(notdir $(firstword $(CC)))/zspecc
 $(BUILD)/tests/bench/bench: $(BENCH_C:%.c=$(BUILD)/%.o) $(LIBRARY)
 	$(LINK) $(FYAML_LIBS) -lm
 # Outside of `make check`: minutes, not seconds. What they need: `make deps-analysis`.
-.PHONY: analyze valgrind coverage coverage-runs deps-analysis
+.PHONY: analyze valgrind coverage coverage-runs coverage-usual deps-analysis
 COVERAGE_PROGRAMS := unit/torture unit/torture_calls limits/measure
 COVERAGE_RUNS := run.py fixes.py lsp/run.py manual/run.py scale/run.py system/run.py
 analyze: $(REPORT_PARTS) ## gcc -fanalyzer, clang-tidy, cppcheck, scan-build: clean; ONLY=cppcheck
@@ -489,7 +489,8 @@ coverage: ## lines and branches of src/ that tests reach, and a reason for each 
 	    echo "0 passed, 0 failed, 1 skipped"; exit 0; } && \
 	rm -rf build/coverage && find build -path '*cov*' -name '*.gcda' -delete && \
 	$(MAKE) --no-print-directory -j$(JOBS) COV=1 TINY=1 CC=gcc coverage-runs && \
-	$(PYTHON) tests/coverage/coverage.py --work build/coverage build/tiny-cov-gcc
+	$(MAKE) --no-print-directory -j$(JOBS) COV=1 CC=gcc coverage-usual && \
+	$(PYTHON) tests/coverage/coverage.py --work build/coverage build/tiny-cov-gcc build/cov-gcc
 # A run that fails is a matter of its own target; here its traces count. Some write no trace, since
 # they may not write: what libgcov says of that is no word of the tool.
 coverage-runs: export GCOV_ERROR_FILE := /dev/null
@@ -504,6 +505,11 @@ coverage-runs: objects $(UNITS) $(COVERAGE_PROGRAMS:%=$(BUILD)/tests/%)
 	    2>&1 | tail -n 1)"
 	@for run in torture-calls-run torture-run; do \
 	    echo "$$run: $$($(MAKE) --no-print-directory $$run 2>&1 | grep passed)"; done
+# What blocks and steps of the usual size alone come to: many bytes at once, room that is there.
+coverage-usual: export GCOV_ERROR_FILE := /dev/null
+coverage-usual: objects $(UNITS)
+	@for unit in $(UNITS); do $$unit >/dev/null || exit 1; done
+	@echo "usual: $$($(PYTHON) tests/run.py --zspecc $(TOOL) --jobs $(JOBS) 2>&1 | tail -n 1)"
 format: ## lay out the C files with clang-format
 	clang-format -i $(filter-out src/text/jsmn.h,$(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
 

@@ -206,6 +206,25 @@ TEST(lists_of_every_size)
     free(text);
 }
 
+/* A list, and a text, of which a span keeps less than their length. */
+TEST(lists_longer_than_a_span)
+{
+    static const size_t lengths[] = {600000, 700000, ZS_SPAN_LENGTH_MAX + 10};
+    char *text = malloc(4 << 20);
+    for (size_t most = 1; most <= 3 && text != NULL; most++) {
+        size_t n = (size_t)sprintf(text, "{\"word\": \"alpha\", \"set\": [");
+        for (size_t i = 0; i < most; i++) {
+            text[n++] = '"';
+            memset(text + n, 'a' + (int)i, lengths[i]);
+            n += lengths[i];
+            n += (size_t)sprintf(text + n, "\", ");
+        }
+        sprintf(text + n, "\"last\"]}");
+        check_built(text, true, true);
+    }
+    free(text);
+}
+
 /* Keys that stand twice among so many that they are hashed. */
 TEST(repeated_keys_are_left)
 {
