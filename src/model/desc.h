@@ -201,8 +201,8 @@ typedef struct zs_limits {
 
 /* Which key most documents have next in an object when it is not the next row's. */
 typedef struct zs_usual {
-    uint16_t
-        place;    /* ref of the OBJECT and its number, and 1 + the field before when there is one */
+    /* ref of the OBJECT and its number, and 1 + the field before when there is one. */
+    uint16_t place;
     int16_t rows; /* that are passed over; within int8_t */
 } zs_usual;
 
